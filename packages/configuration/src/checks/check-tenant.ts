@@ -1,0 +1,33 @@
+import type { Problem } from '../configuration-error.ts';
+import { duplicates } from '../duplicates.ts';
+import type { TenantInput } from '../schema/tenant-schema.ts';
+import type { YamlFile } from '../yaml-file.ts';
+import { checkConnector } from './check-connector.ts';
+import { checkGrant } from './check-grant.ts';
+
+/** What a tenant's file must keep beyond its shape. */
+export function checkTenant(tenant: TenantInput, file: YamlFile): Problem[] {
+  const problems: Problem[] = [];
+  const expectedName = `municipalities/${tenant.code}-${tenant.slug}.yaml`;
+  if (file.name !== expectedName) {
+    problems.push(file.problem(['code'], `the file to be named ${expectedName}`, file.name));
+  }
+  const lists = [
+    ['authorities', tenant.authorities.map((each) => each.code), 'code'],
+    ['systems', tenant.systems.map((each) => each.id), 'id'],
+    ['grants', tenant.grants.map((each) => each.id), 'id'],
+  ] as const;
+  for (const [list, keys, key] of lists) {
+    for (const index of duplicates(keys, (each) => each)) {
+      problems.push(file.problem([list, index, key], 'an id that is not taken'));
+    }
+  }
+  const authorities = new Set(tenant.authorities.map((each) => each.code));
+  for (const [index, system] of tenant.systems.entries()) {
+    problems.push(...checkConnector(system.connector, ['systems', index, 'connector'], authorities, file));
+  }
+  for (const [index, grant] of tenant.grants.entries()) {
+    problems.push(...checkGrant(grant, ['grants', index], authorities, file));
+  }
+  return problems;
+}

@@ -1,0 +1,88 @@
+import type { Agreement, Confidentiality, Grant, Level } from '@samgraf/policy';
+
+/** A board (nämnd) of a tenant. */
+export interface AuthorityConfiguration {
+  /** Within the tenant: `byggnadsnamnden`. The id in the graph is `<tenant>:authority:<code>`. */
+  readonly code: string;
+  /** The board's own name: `Byggnadsnämnden`. */
+  readonly name: string;
+}
+
+/** SIE 4E files in a watched drop folder. */
+export interface SieFolderConfiguration {
+  readonly kind: 'sie-folder';
+  /** Absolute path of the folder that the economy system drops its files in. */
+  readonly folder: string;
+  /** The authority whose information the ledger is. */
+  readonly authority: string;
+  /** SIE dimension numbers. */
+  readonly dimensions: { readonly costCentre: string; readonly supplier: string };
+  /** How many leading characters of a cost centre's code are the code of its unit. */
+  readonly unitPrefixLength: number;
+  /** The tenant's own account plan, mapped to groups of Kommun-Bas; null where the plan follows Kommun-Bas. */
+  readonly accountGroups: ReadonlyArray<{
+    readonly from: string;
+    readonly to: string;
+    readonly group: string;
+  }> | null;
+}
+
+/** A case-management system over HTTP JSON, paths by municipality. */
+export interface CaseApiConfiguration {
+  readonly kind: 'case-api';
+  /** Base address, without a trailing slash. */
+  readonly url: string;
+  /** Sent as `x-api-key`; from the environment. */
+  readonly key: string;
+  /** The system's namespaces, each the register of one authority: `BN` → `byggnadsnamnden`. */
+  readonly namespaces: Readonly<Record<string, string>>;
+}
+
+export type ConnectorConfiguration = SieFolderConfiguration | CaseApiConfiguration;
+
+/** One installed business system as one tenant uses it. */
+export interface SystemConfiguration {
+  /** The same for every tenant that shares the installation: `cases-shared`. */
+  readonly id: string;
+  readonly name: string;
+  readonly product: string;
+  /** Used across all work (kommungemensam), or for one line of work (verksamhetsspecifik). */
+  readonly kind: 'SHARED' | 'SPECIFIC';
+  readonly level: Level;
+  readonly areas: readonly string[];
+  readonly owner: string;
+  readonly operationsManager: string;
+  readonly operationsAgreement: string | null;
+  readonly structure: 'COMMON' | 'OWN';
+  /** Null where the system is known but not connected. */
+  readonly connector: ConnectorConfiguration | null;
+}
+
+export interface TenantConfiguration {
+  readonly code: string;
+  readonly kind: 'MUNICIPALITY' | 'FEDERATION';
+  /** `Mellerud` */
+  readonly name: string;
+  /** `Melleruds kommun` */
+  readonly officialName: string;
+  /** `mellerud` */
+  readonly slug: string;
+  readonly organisationNumber: string;
+  readonly authorities: readonly AuthorityConfiguration[];
+  readonly systems: readonly SystemConfiguration[];
+  readonly grants: readonly Grant[];
+  /** Confidentiality that the tenant has raised: area or `Type.field` → level. Never lowers. */
+  readonly raised: ReadonlyMap<string, Confidentiality>;
+}
+
+/** Everything that is configured, validated: `municipalities/*.yaml`, `agreements/*.yaml`. */
+export interface Configuration {
+  readonly tenants: ReadonlyMap<string, TenantConfiguration>;
+  readonly agreements: readonly Agreement[];
+  /** All tenants' grants. */
+  readonly grants: readonly Grant[];
+  /** The purposes (ändamål) known: code → what it means. */
+  readonly purposes: ReadonlyMap<string, string>;
+  /** Goals of the common strategy in per cent. */
+  readonly goals: { readonly sharedPercent: number; readonly specificPercent: number };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { loadConfiguration } from './load-configuration.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../..');
+const codes = ['1438', '1439', '1460', '1461', '1492'];
+const environment = {
+  SIE_FOLDER: '/economy',
+  CASES_SHARED_URL: 'http://127.0.0.1:1',
+  CASES_AMAL_URL: 'http://127.0.0.1:2',
+  ...Object.fromEntries(codes.map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
+};
+
+describe('the configuration in this repository', () => {
+  const { tenants, agreements, purposes } = loadConfiguration({ folder, environment });
+
+  it('is valid, and has the five municipalities and their federation', () => {
+    expect([...tenants.keys()]).toEqual([...codes, 'dmef']);
+  });
+
+  it('gives every municipality its own ledger and its own key to its cases', () => {
+    for (const code of codes) {
+      const connectors = tenants.get(code)?.systems.flatMap((each) => each.connector ?? []) ?? [];
+      expect(connectors.map((each) => each.kind)).toEqual(['sie-folder', 'case-api']);
+      expect(connectors[0]).toMatchObject({ folder: `/economy/${code}` });
+      expect(connectors[1]).toMatchObject({ key: `key-${code}` });
+    }
+  });
+
+  it('has an inventory of which one goal is reached and the other is not', () => {
+    // Counted from the files as text, not from what was loaded.
+    const levels = (kind: string) =>
+      codes.flatMap((code) => {
+        const slug = tenants.get(code)?.slug;
+        const text = readFileSync(path.join(folder, `municipalities/${code}-${slug}.yaml`), 'utf8');
+        const systems = parse(text).systems as Array<{ kind: string; level: number }>;
+        return systems.filter((each) => each.kind === kind).map((each) => each.level);
+      });
+    const share = (kind: string) => levels(kind).filter((level) => level > 2).length / levels(kind).length;
+    expect(share('SHARED')).toBeGreaterThanOrEqual(0.5);
+    expect(share('SPECIFIC')).toBeLessThan(0.3);
+  });
+
+  it('lets Bengtsfors’ building authority read the board’s register, and nobody else’s', () => {
+    const across = [...tenants.values()].flatMap((tenant) =>
+      tenant.grants.filter(
+        ({ owner, reader, role }) =>
+          owner.authority !== reader.authority && role !== 'protected-data-officer',
+      ),
+    );
+    expect(across.map(({ owner, reader, area }) => [owner, reader.authority, area])).toEqual([
+      [{ tenant: '1460', authority: 'kommunstyrelsen' }, 'byggnadsnamnden', 'cases.register'],
+    ]);
+  });
+
+  it('has an agreement in which one party stays at home, and one that is not yet in force', () => {
+    const procurement = agreements.find((each) => each.id === 'procurement');
+    expect(procurement?.parties.map(({ tenant, level }) => `${tenant}: ${level}`)).toEqual([
+      '1438: 4',
+      '1439: 3',
+      '1460: 4',
+      '1461: 4',
+      '1492: 4',
+    ]);
+    const later = agreements.find((each) => each.id === 'ledger-comparison');
+    expect(later?.parties.every((each) => each.from >= '2030')).toBe(true);
+  });
+
+  it('knows the purposes of the interface', () => {
+    const known =
+      'case-handling procurement directory school-transport supervision statistics own-affairs public-access';
+    expect([...purposes.keys()]).toEqual(known.split(' '));
+  });
+});

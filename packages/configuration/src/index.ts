@@ -1,0 +1,13 @@
+export type {
+  AuthorityConfiguration,
+  CaseApiConfiguration,
+  Configuration,
+  ConnectorConfiguration,
+  SieFolderConfiguration,
+  SystemConfiguration,
+  TenantConfiguration,
+} from './configuration.ts';
+export type { Problem } from './configuration-error.ts';
+export { ConfigurationError } from './configuration-error.ts';
+export type { Environment } from './interpolate.ts';
+export { loadConfiguration } from './load-configuration.ts';

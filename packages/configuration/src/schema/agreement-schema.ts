@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { gdprBases, secrecyBases } from '../legal-bases.ts';
+import { area, code, date, level, text } from './words.ts';
+
+const party = z.strictObject({
+  tenant: code,
+  level,
+  from: date,
+  to: date.nullable().default(null),
+  decision: text,
+});
+
+/** `agreements/*.yaml`, one version of one agreement in each file. What is missing denies. */
+export const agreementSchema = z
+  .strictObject({
+    id: code,
+    version: z.int('a version, counted from 1').min(1, 'a version, counted from 1'),
+    title: text,
+    area,
+    mode: z.enum(['STATISTICS', 'QUERY_ANSWER', 'DIRECT_ACCESS']),
+    purposes: z.array(code).min(1, 'at least one purpose'),
+    fields: z
+      .array(z.string().regex(/^[A-Z]\w*\.([a-z]\w*|\*)$/, '`Type.field` or `Type.*`'))
+      .min(1, 'at least one field'),
+    lowestLevel: level,
+    highestLevel: level,
+    parties: z.array(party).min(2, 'at least two parties'),
+    personalData: z
+      .strictObject({
+        secrecyBasis: z.enum(secrecyBases),
+        gdprBasis: z.enum(gdprBases),
+        jointControllers: text,
+        processors: text,
+      })
+      .nullable()
+      .default(null),
+  })
+  .refine(({ lowestLevel, highestLevel }) => lowestLevel <= highestLevel, {
+    path: ['highestLevel'],
+    message: 'a level that is not below `lowestLevel`',
+  });

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { code, text } from './words.ts';
+
+const digits = z.string().regex(/^\d+$/, 'a number in quotes');
+
+const sieFolder = z.strictObject({
+  kind: z.literal('sie-folder'),
+  folder: text,
+  authority: code,
+  dimensions: z.strictObject({ costCentre: digits, supplier: digits }),
+  unitPrefixLength: z.int('a number of characters').min(1, 'a number of characters, 1 or more'),
+  accountGroups: z
+    .array(
+      z.strictObject({ from: digits, to: digits, group: z.string().regex(/^\d\d$/, 'two digits in quotes') }),
+    )
+    .min(1, 'at least one range')
+    .nullable()
+    .default(null),
+});
+
+const caseApi = z.strictObject({
+  kind: z.literal('case-api'),
+  url: z
+    .string()
+    .refine(
+      (value) => /^https?:\/\/\S+[^/]$/.test(value) && URL.canParse(value),
+      'an address without a trailing slash',
+    ),
+  key: text,
+  namespaces: z.record(text, code).refine((each) => Object.keys(each).length > 0, 'at least one namespace'),
+});
+
+/** How a system is reached, by the protocol that it speaks. */
+export const connectorSchema = z.discriminatedUnion('kind', [sieFolder, caseApi], 'sie-folder or case-api');

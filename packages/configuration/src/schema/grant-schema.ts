@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { area, code, confidentiality, date, text } from './words.ts';
+
+/** A grant within the tenant whose file it stands in; a grant on another's information cannot be written. */
+export const grantSchema = z.strictObject({
+  id: code,
+  role: code,
+  area,
+  /** The authority whose information it opens. */
+  owner: code,
+  /** The authority whose staff may read; the owner when left out. */
+  reader: code.optional(),
+  confidentiality,
+  basis: text.nullable().default(null),
+  from: date,
+  to: date.nullable().default(null),
+});

@@ -1,0 +1,39 @@
+export type AgreementMode = 'STATISTICS' | 'QUERY_ANSWER' | 'DIRECT_ACCESS';
+
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+/** One party of an agreement, with its level and from when to when (civil dates in Sweden, both inclusive). */
+export interface AgreementParty {
+  readonly tenant: string;
+  readonly level: Level;
+  readonly from: string;
+  readonly to: string | null;
+  /** Diary number of the party's decision. */
+  readonly decision: string;
+}
+
+/** A collaboration agreement (samverkansavtal). What is missing denies. A version never changes. */
+export interface Agreement {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly area: string;
+  readonly mode: AgreementMode;
+  readonly purposes: readonly string[];
+  /** `Type.field`, or `Type.*` for all of a type's fields of this area. */
+  readonly fields: readonly string[];
+  readonly lowestLevel: Level;
+  readonly highestLevel: Level;
+  readonly parties: readonly AgreementParty[];
+  /** For personal data: without all four nothing personal is opened. */
+  readonly personalData: {
+    /** From a closed list of provisions that break secrecy. */
+    readonly secrecyBasis: string;
+    /** From the closed list of GDPR article 6(1). */
+    readonly gdprBasis: string;
+    /** Reference to the arrangement between joint controllers (GDPR 26). */
+    readonly jointControllers: string;
+    /** Reference to the arrangement with processors (GDPR 28). */
+    readonly processors: string;
+  } | null;
+}

@@ -1,0 +1,16 @@
+import type { Decision } from './decision.ts';
+import { deny } from './deny.ts';
+import { fittingGrants } from './fitting-grants.ts';
+import { granted } from './granted.ts';
+import type { Basis, Question } from './question.ts';
+import { sameOwner } from './same-owner.ts';
+
+/** Whether the reader holds the area at home: a grant there, by any of the home tenant's authorities. */
+export function ownGrant(question: Question, basis: Basis): Decision {
+  const { tenant, authority } = question.principal;
+  if (tenant === null || authority === null) return deny('NOT_GRANTED');
+  const grants = fittingGrants(tenant, question, basis).filter((grant) =>
+    sameOwner(grant.reader, { tenant, authority }),
+  );
+  return granted(grants, question);
+}

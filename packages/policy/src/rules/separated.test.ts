@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { deny } from '../deny.ts';
+import { basis, building, facts, question, title } from '../testing/questions.ts';
+import { separated } from './separated.ts';
+
+const foreign = { owner: building('1492') };
+
+describe('what never leaves its tenant', () => {
+  it('is what the SDL separates, and a record with a marking of its own', () => {
+    const bySdl = question({ ...foreign, information: title({ ceiling: 'SEPARATED' }) });
+    const byMarking = question({ ...foreign, record: facts({ confidentiality: 3 }) });
+    expect(separated(bySdl, basis())).toEqual(deny('SEPARATED'));
+    expect(separated(byMarking, basis())).toEqual(deny('SEPARATED'));
+  });
+
+  it('is neither an unmarked record of a shared type, nor anything at home', () => {
+    expect(separated(question({ ...foreign, record: facts({ confidentiality: 1 }) }), basis())).toBeNull();
+    expect(separated(question({ information: title({ ceiling: 'SEPARATED' }) }), basis())).toBeNull();
+  });
+});

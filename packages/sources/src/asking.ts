@@ -1,0 +1,54 @@
+import type { Inquiry } from './exchange.ts';
+import { type Query, requestPath } from './request-path.ts';
+
+/** The questions that one piece of work may put, all under one deadline. */
+export interface Asking {
+  /** @param segments path segments, escaped here */
+  get(segments: readonly string[], query?: Query): Promise<unknown>;
+  /** A look-up by POST: idempotent, and repeated when it fails as a GET is. */
+  lookUp(segments: readonly string[], body: object): Promise<unknown>;
+  /** Tells that something of the answer had to be left out: the rest is kept, and the state says BAD_ANSWER. */
+  leaveOut(): void;
+}
+
+/** What a piece of work has met so far. */
+export interface Tally {
+  answers: number;
+  leftOut: number;
+}
+
+/** Only what no source can take for something else goes into a header. */
+const plainRequestId = /^[\w.:-]{1,128}$/;
+
+export function createAsking(
+  ask: (inquiry: Inquiry) => Promise<unknown>,
+  basePath: string,
+  fixedHeaders: Readonly<Record<string, string>>,
+  requestId: string,
+  tally: Tally,
+): Asking {
+  const headers = {
+    ...fixedHeaders,
+    accept: 'application/json',
+    ...(plainRequestId.test(requestId) && { 'x-request-id': requestId }),
+  };
+  async function counted(inquiry: Inquiry): Promise<unknown> {
+    const answer = await ask(inquiry);
+    tally.answers++;
+    return answer;
+  }
+  return {
+    get: (segments, query) =>
+      counted({ method: 'GET', path: requestPath(basePath, segments, query), headers, body: null }),
+    lookUp: (segments, body) =>
+      counted({
+        method: 'POST',
+        path: requestPath(basePath, segments),
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    leaveOut() {
+      tally.leftOut++;
+    },
+  };
+}

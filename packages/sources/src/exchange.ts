@@ -1,0 +1,70 @@
+import type { Dispatcher } from 'undici';
+import { failureOf } from './failure-of.ts';
+import { readBody } from './read-body.ts';
+import { SourceFailure, type SourceFailureReason } from './source-failure.ts';
+
+/** One question to a source. Only reads exist: a look-up by POST asks, and changes nothing. */
+export interface Inquiry {
+  readonly method: 'GET' | 'POST';
+  /** Absolute path with its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Asks once and takes the whole answer in: status, media type, size, characters, JSON. Redirects are not followed,
+ * since the key in our headers would go with us to wherever the answer points. Compression is not asked for, so
+ * that no small answer grows to a large one here.
+ *
+ * @throws SourceFailure, or the error itself where it is a defect of our own
+ */
+export async function exchange(
+  system: string,
+  dispatcher: Dispatcher,
+  inquiry: Inquiry,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<unknown> {
+  signal.throwIfAborted();
+  try {
+    const { statusCode, headers, body } = await dispatcher.request({ ...inquiry, signal });
+    const wrong = statusReason(statusCode) ?? headersReason(headers);
+    if (wrong) {
+      // Taken in without waiting for it, so that the connection can be used again.
+      body.dump({ limit: 64 * 1024, signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
+      throw new SourceFailure(system, wrong);
+    }
+    return parseJson(system, await readBody(system, body, single(headers['content-length']), maxBytes));
+  } catch (error) {
+    // An abort comes out as its reason or as an error of the stream; the reason is what is meant.
+    throw signal.aborted ? signal.reason : failureOf(system, error);
+  }
+}
+
+function statusReason(status: number): SourceFailureReason | null {
+  if (status === 200) return null;
+  if (status === 401 || status === 403) return 'REFUSED';
+  if (status === 429) return 'BUSY';
+  return status >= 500 ? 'SERVER_ERROR' : 'BAD_ANSWER';
+}
+
+function headersReason(headers: Dispatcher.ResponseData['headers']): SourceFailureReason | null {
+  const type = single(headers['content-type']) ?? '';
+  const json = /^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+  const encoding = single(headers['content-encoding']) ?? 'identity';
+  return json.test(type) && encoding === 'identity' ? null : 'BAD_ANSWER';
+}
+
+function parseJson(system: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch (error) {
+    throw new SourceFailure(system, 'BAD_ANSWER', error);
+  }
+}
+
+const single = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value.join(', ') : value;

@@ -1,0 +1,25 @@
+export type { Asking } from './asking.ts';
+export { conform } from './conform.ts';
+export type {
+  Answer,
+  Arguments,
+  Call,
+  Connection,
+  ConnectionState,
+  Connector,
+  Freshness,
+  Slice,
+} from './connector.ts';
+export { ascending, descending } from './descending.ts';
+export type { Labelled } from './labelled.ts';
+export type { RecordId } from './record-id.ts';
+export { parseRecordId, recordId } from './record-id.ts';
+export type { Scope } from './scope.ts';
+export type { Asked, SourceConnection } from './source-connection.ts';
+export type { SourceFailureReason } from './source-failure.ts';
+export { SourceFailure, sourceFailureReasons } from './source-failure.ts';
+export type { ConnectionHealth, SourceHealth } from './source-health.ts';
+export type { SourceHttp } from './source-http.ts';
+export { createSourceHttp } from './source-http.ts';
+export type { FailureReport, SourceHttpOptions } from './source-http-options.ts';
+export { authoritiesWithin, idsWithin, within } from './within.ts';

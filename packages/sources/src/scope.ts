@@ -1,0 +1,11 @@
+import type { Owner } from '@samgraf/policy';
+
+/** What a connector may read. There is no call without one; what lies outside it is never asked for. */
+export interface Scope {
+  /** (Tenant, authority) pairs whose information may be read. Never empty. */
+  readonly owners: readonly Owner[];
+  /** When set, only records of this person (twelve digits) may be read. */
+  readonly subject: string | null;
+  /** Whether records of people with a protected identity may be read. */
+  readonly protectedToo: boolean;
+}

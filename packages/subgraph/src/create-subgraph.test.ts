@@ -1,0 +1,357 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { readCatalogue } from '@samgraf/catalogue';
+import type { Configuration, TenantConfiguration } from '@samgraf/configuration';
+import type { Agreement, Basis, Grant, Principal, RecordFacts } from '@samgraf/policy';
+import { citizen, employee, MemoryConnector, nobody } from '@samgraf/testing';
+import { parse } from 'graphql';
+import { pino } from 'pino';
+import { createSubgraph } from './create-subgraph.ts';
+import type { Context } from './read.ts';
+
+const sdl = /* GraphQL */ `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+  directive @information(area: String, ceiling: Ceiling, confidentiality: Int, personal: Boolean, because: String)
+    on OBJECT | FIELD_DEFINITION
+  directive @reads(fields: [String!]!) on ARGUMENT_DEFINITION
+  enum Ceiling { SEPARATED SHARED PUBLIC }
+  type Query {
+    note(id: ID!): Note
+    notes(municipality: [ID!], title: String, first: Int, after: String): NoteConnection
+  }
+  type Note @key(fields: "id") @information(area: "cases.register", ceiling: SHARED, confidentiality: 2, personal: true) {
+    id: ID!
+    title: String
+    secret: String @information(confidentiality: 3)
+    municipality: Municipality! @information(ceiling: PUBLIC, confidentiality: 0, because: "in its id")
+    remarks(first: Int, after: String): NoteConnection
+  }
+  type Municipality @shareable @information(area: "collaboration.tenants", ceiling: PUBLIC, confidentiality: 0, personal: false) {
+    code: ID!
+    name: String!
+  }
+  type NoteConnection @information(area: "collaboration.tenants", ceiling: PUBLIC, confidentiality: 0, personal: false) {
+    nodes: [Note!]!
+    edges: [NoteEdge!]!
+    pageInfo: PageInfo!
+    complete: Boolean!
+  }
+  type NoteEdge @information(area: "collaboration.tenants", ceiling: PUBLIC, confidentiality: 0, personal: false) {
+    cursor: String!
+    node: Note!
+  }
+  type PageInfo @information(area: "collaboration.tenants", ceiling: PUBLIC, confidentiality: 0, personal: false) {
+    hasNextPage: Boolean!
+    endCursor: String
+  }
+`;
+
+const plain: RecordFacts = { subjects: [], confidentiality: null, marking: 'NONE' };
+const owner = (tenant: string, authority = 'bn') => ({ tenant, authority });
+const row = (id: string, facts = plain, authority = 'bn') => ({
+  owner: owner(id.slice(0, 4), authority),
+  record: { id, title: `title of ${id}`, secret: `secret of ${id}` },
+  facts,
+});
+
+const grant = (tenant: string, role: string, authority = 'bn'): Grant => ({
+  id: `${role}-${authority}`,
+  owner: owner(tenant, authority),
+  reader: owner(tenant, authority),
+  role,
+  area: 'cases.register',
+  confidentiality: 2,
+  basis: null,
+  from: '2020-01-01',
+  to: null,
+});
+
+const tenant = (code: string): TenantConfiguration => ({
+  code,
+  kind: 'MUNICIPALITY',
+  name: `Name of ${code}`,
+  officialName: code,
+  slug: code,
+  organisationNumber: '',
+  authorities: [],
+  systems: [],
+  grants: [],
+  raised: new Map(),
+});
+
+let asks: Principal;
+let basis: Basis;
+const one = { code: '1461', rows: ['1461:note:a', '1461:note:b', '1461:note:c'].map((id) => row(id)) };
+const other = { code: '1492', rows: ['1492:note:a', '1492:note:b'].map((id) => row(id)) };
+
+function made(...connectors: MemoryConnector[]) {
+  const configuration: Configuration = {
+    tenants: new Map(['1461', '1492'].map((code) => [code, tenant(code)])),
+    agreements: [],
+    grants: [],
+    purposes: new Map([['case-handling', '']]),
+    goals: { sharedPercent: 50, specificPercent: 30 },
+  };
+  const resolvers = {
+    Query: {
+      note: (_: unknown, { id }: { id: string }, { read }: Context) => read.one('Note', id),
+      notes: (_: unknown, args: object, { read }: Context, info: never) => read.page('Note', args, info),
+    },
+    Note: {
+      __resolveReference: async ({ id }: { id: string }, { read }: Context) => read.one('Note', id),
+      remarks: (note: { id: string }, args: object, { read }: Context, info: never) =>
+        read.pageOf('Note', 'note', note.id, args, info),
+    },
+  };
+  const subgraph = createSubgraph(
+    { name: 'notes', resolvers, connectors, ready: () => true, close: async () => undefined },
+    sdl,
+    {
+      configuration,
+      catalogue: readCatalogue([{ name: 'notes', document: parse(sdl) }] as never),
+      dataFolder: '',
+      verify: async () => asks,
+      basis: () => basis,
+      now: () => Date.parse('2026-11-20T12:00:00Z'),
+      log: pino({ level: 'silent' }),
+    },
+  );
+  return async (query: string, headers = {}, variables = {}) =>
+    JSON.parse(JSON.stringify(await subgraph.execute({ query, headers, variables })));
+}
+
+const connector = (rows: ReturnType<typeof row>[], more = {}) =>
+  new MemoryConnector({
+    system: `notes-${rows[0]?.owner.tenant}`,
+    type: 'Note',
+    owners: [...new Set(rows.map((each) => each.owner.authority))].map((each) =>
+      owner(rows[0]?.owner.tenant ?? '', each),
+    ),
+    rows,
+    relations: { note: (each) => `${each.id.slice(0, 4)}:note:a` },
+    ...more,
+  });
+
+describe('a subgraph', () => {
+  beforeEach(() => {
+    asks = employee('1461', 'bn', 'case-officer');
+    basis = { agreements: [], grants: [grant('1461', 'case-officer'), grant('1492', 'case-officer')] };
+  });
+
+  it('gives nobody anything but what is public', async () => {
+    asks = nobody;
+    const sources = connector(one.rows);
+    const { data, extensions } = await made(sources)(
+      '{ notes { nodes { id title } } note(id: "1461:note:a") { id } }',
+    );
+    expect(data).toEqual({ notes: { nodes: [] }, note: null });
+    expect(sources.calls).toEqual([]);
+    expect(extensions.access.denied).toContainEqual({
+      field: 'Note.title',
+      municipality: '1461',
+      reason: 'NOT_SIGNED_IN',
+    });
+  });
+
+  it('asks no source for what belongs to another municipality', async () => {
+    const own = connector(one.rows);
+    const foreign = connector(other.rows);
+    const { data } = await made(
+      own,
+      foreign,
+    )('{ notes { nodes { id municipality { code name } } } note(id: "1492:note:a") { id } }');
+    expect(data.notes.nodes.map((each: { id: string }) => each.id)).toEqual(
+      one.rows.map((each) => each.record.id),
+    );
+    expect(data.notes.nodes[0].municipality).toEqual({ code: '1461', name: 'Name of 1461' });
+    expect(data.note).toBeNull();
+    expect(foreign.calls).toEqual([]);
+  });
+
+  it('leaves out a field that needs two factors and tells so, without failing the rest', async () => {
+    const { data, errors, extensions } = await made(connector(one.rows))(
+      '{ note(id: "1461:note:a") { id title secret } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.note).toEqual({ id: '1461:note:a', title: 'title of 1461:note:a', secret: null });
+    expect(extensions.access.denied).toEqual([
+      { field: 'Note.secret', municipality: '1461', reason: 'ASSURANCE_TOO_LOW' },
+    ]);
+  });
+
+  it('believes nothing of a representation but its id', async () => {
+    const { data } = await made(connector(one.rows), connector(other.rows))(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { id title municipality { code } } } }',
+      {},
+      {
+        of: [
+          { __typename: 'Note', id: '1461:note:a', title: 'forged', municipality: { code: '1492' } },
+          { __typename: 'Note', id: '1492:note:a', municipality: { code: '1461' }, secret: 'forged' },
+        ],
+      },
+    );
+    expect(data._entities).toEqual([
+      { id: '1461:note:a', title: 'title of 1461:note:a', municipality: { code: '1461' } },
+      null,
+    ]);
+  });
+
+  it('drops what a source gives outside of the scope that it was asked within', async () => {
+    const cheating = connector(one.rows, { rows: [...one.rows, ...other.rows], ignoresScope: true });
+    const { data } = await made(cheating)('{ notes { nodes { id } } }');
+    expect(data.notes.nodes).toHaveLength(one.rows.length);
+  });
+
+  it('drops a record whose id says another municipality than its label', async () => {
+    const lying = connector(one.rows, {
+      rows: [{ ...one.rows[0], record: { id: '1492:note:a' } }],
+      ignoresScope: true,
+    });
+    const { data } = await made(lying)('{ notes { nodes { id } } }');
+    expect(data.notes.nodes).toEqual([]);
+  });
+
+  it('makes one look-up of 200 representations', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => row(`1461:note:${index}`));
+    const source = connector(rows);
+    const representations = rows.map(({ record }) => ({ __typename: 'Note', id: record.id }));
+    const { data } = await made(source)(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { title remarks { nodes { id } } } } }',
+      {},
+      { of: representations },
+    );
+    expect(data._entities).toHaveLength(200);
+    expect(source.calls.map((each) => each.method)).toEqual(['load', 'related']);
+  });
+
+  it('pages over several sources in one order, with no gap and no repetition', async () => {
+    asks = {
+      ...asks,
+      kind: 'SYSTEM',
+      roles: ['system'],
+      actingFor: ['1461', '1492'],
+      tenant: null,
+      authority: null,
+    };
+    basis = { agreements: [], grants: [grant('1461', 'system'), grant('1492', 'system')] };
+    const ask = made(connector(one.rows), connector(other.rows));
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await ask(
+        'query ($after: String) { notes(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        {},
+        { after },
+      );
+      seen.push(...data.notes.nodes.map((each: { id: string }) => each.id));
+      after = data.notes.pageInfo.hasNextPage ? data.notes.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toEqual([...one.rows, ...other.rows].map((each) => each.record.id));
+  });
+
+  it('fills a page past records that are held back, so that no list ends or is short where one stands', async () => {
+    const secret: RecordFacts = { ...plain, confidentiality: 3 };
+    const letters = [...'abcdefghij'];
+    const rows = letters.map((letter) =>
+      row(`1461:note:${letter}`, 'bcdfg'.includes(letter) ? secret : plain),
+    );
+    const ask = made(connector(rows));
+    for (const first of [1, 2, 3, 4, 5]) {
+      for (const list of ['notes', 'remarks']) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        do {
+          const page = `(first: ${first}${after ? `, after: "${after}"` : ''}) { nodes { id } pageInfo { hasNextPage endCursor } }`;
+          const { data }: { data: Record<string, never> } = await ask(
+            list === 'notes'
+              ? `{ found: notes${page} }`
+              : `{ note(id: "1461:note:a") { found: remarks${page} } }`,
+          );
+          // biome-ignore lint/suspicious/noExplicitAny: an answer as a client reads it
+          const { nodes, pageInfo }: any = list === 'notes' ? data.found : (data.note as any).found;
+          if (pageInfo.hasNextPage) expect(nodes).toHaveLength(first);
+          seen.push(...nodes.map(({ id }: { id: string }) => id.at(-1)));
+          after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        } while (after !== null);
+        expect([first, list, seen.join('')]).toEqual([first, list, 'aehij']);
+      }
+    }
+  });
+
+  it('shows a citizen own records only, and asks the source for no others', async () => {
+    const anna = '189001019802';
+    asks = citizen(anna);
+    basis = { agreements: [], grants: [{ ...grant('1461', 'citizen'), reader: owner('1461') }] };
+    const source = connector([row('1461:note:a', { ...plain, subjects: [anna] }), row('1461:note:b')]);
+    const { data } = await made(source)('{ notes { nodes { id } } note(id: "1461:note:b") { id } }');
+    expect(data).toEqual({ notes: { nodes: [{ id: '1461:note:a' }] }, note: null });
+    expect(source.calls.every((each) => each.scope.subject === anna)).toBe(true);
+  });
+
+  it('shows a record of someone with a protected identity, or an unknown one, to nobody without the named role', async () => {
+    const rows = [
+      row('1461:note:a', { ...plain, marking: 'PROTECTED' }),
+      row('1461:note:b', { ...plain, marking: 'UNKNOWN' }),
+    ];
+    const { data } = await made(connector(rows, { ignoresScope: true }))('{ notes { nodes { id } } }');
+    expect(data.notes.nodes).toEqual([]);
+  });
+
+  it('obeys a revoked agreement on the next question', async () => {
+    const agreement: Agreement = {
+      id: 'notes',
+      version: 1,
+      title: 'Notes',
+      area: 'cases.register',
+      mode: 'DIRECT_ACCESS',
+      purposes: ['case-handling'],
+      fields: ['Note.*'],
+      lowestLevel: 3,
+      highestLevel: 4,
+      parties: ['1461', '1492'].map((each) => ({
+        tenant: each,
+        level: 4 as const,
+        from: '2020-01-01',
+        to: null,
+        decision: 'KS 1',
+      })),
+      personalData: {
+        secrecyBasis: 'OSL 10:28',
+        gdprBasis: 'GDPR 6.1 e',
+        jointControllers: 'x',
+        processors: 'y',
+      },
+    };
+    basis = { agreements: [agreement], grants: basis.grants };
+    const ask = made(connector(other.rows));
+    const query = '{ note(id: "1492:note:a") { title } }';
+    expect((await ask(query, { 'x-purpose': 'case-handling' })).data.note).toEqual({
+      title: 'title of 1492:note:a',
+    });
+    expect((await ask(query)).data.note).toBeNull();
+    basis = { agreements: [], grants: basis.grants };
+    expect((await ask(query, { 'x-purpose': 'case-handling' })).data.note).toBeNull();
+  });
+
+  it('says which purpose it does not know, and which cursor it did not give', async () => {
+    const ask = made(connector(one.rows));
+    const purpose = await ask('{ note(id: "1461:note:a") { id } }', { 'x-purpose': 'curiosity' });
+    expect(purpose.errors[0].extensions.code).toBe('PURPOSE_UNKNOWN');
+    const cursor = await ask('{ notes(after: "???") { nodes { id } } }');
+    expect(cursor.errors[0].extensions.code).toBe('BAD_CURSOR');
+    const size = await ask('{ notes(first: 501) { nodes { id } } }');
+    expect(size.errors[0].extensions.code).toBe('BAD_ARGUMENT');
+  });
+
+  it('tells a client nothing of an error that is ours', async () => {
+    const broken = connector(one.rows);
+    broken.load = () => Promise.reject(new Error('cases.internal:8080 said no'));
+    const { errors } = await made(broken)('{ note(id: "1461:note:a") { id } }');
+    expect(errors).toEqual([
+      {
+        message: expect.not.stringContaining('internal'),
+        path: ['note'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      },
+    ]);
+  });
+});

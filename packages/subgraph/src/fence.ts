@@ -1,0 +1,109 @@
+import { type Access, type Owner, sameOwner, type TypeMask } from '@samgraf/policy';
+import type { Answer, Connector, Labelled, Scope } from '@samgraf/sources';
+import type { AskedFields } from './asked-fields.ts';
+import type { Entry } from './connection.ts';
+import type { Masks } from './masks.ts';
+import { tenantOf } from './municipality.ts';
+import type { Projector } from './projector.ts';
+import type { Shelf } from './shelf.ts';
+import type { SourceEntry } from './subgraph.ts';
+import { sourceEntry, type Truth } from './truth.ts';
+
+export interface FenceParts {
+  readonly masks: Masks;
+  readonly projector: Projector;
+  readonly truth: Truth;
+  readonly asked: AskedFields;
+  /** A record outside of what was asked for: a defect or an attack of a source, told to the log. */
+  readonly onBreach: (breach: { type: string; system: string; tenant: string }) => void;
+}
+
+/** A connector's answer, with the scope that it was asked within. */
+export interface ScopedAnswer<R> {
+  readonly connector: Connector;
+  readonly scope: Scope;
+  readonly records: readonly R[];
+}
+
+/** What stands between a request and the sources: the scope before the call, the check of each record after it. */
+export class Fence {
+  readonly #parts: FenceParts;
+
+  constructor(parts: FenceParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Of these owners, those whose records may be read at all, and asked by these fields (`Type.field`): asking by
+   * a field is reading it. Of the others it is told which fields are refused, before any look-up.
+   */
+  readable(shelf: Shelf, owners: readonly Owner[], reads: readonly string[], access: Access): Owner[] {
+    return owners.filter((owner) => {
+      const mask = this.#parts.masks.of(shelf.type, owner, access);
+      this.#tellDenied(shelf.type, owner, mask);
+      return mask.readable && reads.filter((read) => !this.#mayAskBy(read, owner, access)).length === 0;
+    });
+  }
+
+  /** Asks each connector that holds something of these owners, all at once, each within its scope. */
+  async ask<R>(
+    shelf: Shelf,
+    owners: readonly Owner[],
+    access: Access,
+    question: (connector: Connector, scope: Scope) => Promise<Answer<readonly R[]>>,
+  ): Promise<{ answers: ScopedAnswer<R>[]; sources: SourceEntry[] }> {
+    const asked = shelf.connectors.flatMap((connector) => {
+      const held = owners.filter((owner) => connector.owners.some((each) => sameOwner(each, owner)));
+      return this.#parts.masks.scopes(shelf.type, held, access).map((scope) => ({ connector, scope }));
+    });
+    const answered = await Promise.all(
+      asked.map(async ({ connector, scope }) => ({
+        connector,
+        scope,
+        ...(await question(connector, scope)),
+      })),
+    );
+    const sources = answered.flatMap((each) => each.states.map(sourceEntry));
+    for (const each of sources) this.#parts.truth.addSource(each);
+    return { answers: answered, sources };
+  }
+
+  /** What lies outside the scope is dropped; what is left is cut down to what may be read of it now. */
+  release(
+    shelf: Shelf,
+    { connector, scope }: Pick<ScopedAnswer<unknown>, 'connector' | 'scope'>,
+    records: ReadonlyArray<Labelled<{ readonly id: string }>>,
+    access: Access,
+  ): Entry[] {
+    const entries: Entry[] = [];
+    for (const labelled of records) {
+      const { owner, record, facts } = labelled;
+      if (!scope.owners.some((each) => sameOwner(each, owner)) || tenantOf(record.id) !== owner.tenant) {
+        this.#parts.onBreach({ type: shelf.type, system: connector.system, tenant: owner.tenant });
+        continue;
+      }
+      const mask = this.#parts.masks.ofRecord(shelf.type, owner, access, facts);
+      if (mask === null) continue;
+      const node = this.#parts.projector.project(shelf, mask, labelled);
+      entries.push({ sortKey: connector.sortKey(record), node });
+    }
+    return entries;
+  }
+
+  #mayAskBy(read: string, owner: Owner, access: Access): boolean {
+    const [type = '', field = ''] = read.split('.');
+    const mask = this.#parts.masks.of(type, owner, access);
+    const reason = mask.denied.get(field);
+    if (reason) this.#parts.truth.addDenied({ field: read, municipality: owner.tenant, reason });
+    return mask.allowed.has(field);
+  }
+
+  #tellDenied(type: string, owner: Owner, mask: TypeMask): void {
+    if (mask.denied.size === 0) return;
+    for (const field of this.#parts.asked.get(type) ?? []) {
+      const reason = mask.denied.get(field);
+      if (reason)
+        this.#parts.truth.addDenied({ field: `${type}.${field}`, municipality: owner.tenant, reason });
+    }
+  }
+}

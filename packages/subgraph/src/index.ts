@@ -1,0 +1,15 @@
+export { createSubgraph } from './create-subgraph.ts';
+export type { Context, Page, Read, ReadConnection } from './read.ts';
+export type { RecordOf } from './record-of.ts';
+export { type ServedSubgraph, serveSubgraph } from './serve-subgraph.ts';
+export type {
+  DeniedEntry,
+  SourceEntry,
+  Subgraph,
+  SubgraphHeaders,
+  SubgraphRequest,
+  SubgraphResponse,
+} from './subgraph.ts';
+export type { SubgraphDefinition } from './subgraph-definition.ts';
+export type { Surroundings } from './surroundings.ts';
+export { swedishDate } from './swedish-date.ts';

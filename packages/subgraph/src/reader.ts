@@ -1,0 +1,230 @@
+import type { Owner } from '@samgraf/policy';
+import type { Arguments, Call, Slice } from '@samgraf/sources';
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { argumentsOf, type PagedArguments } from './arguments-of.ts';
+import type { Entry } from './connection.ts';
+import { mergePages, page } from './connection.ts';
+import type { Fence } from './fence.ts';
+import { fullPage } from './full-page.ts';
+import { tenantOf } from './municipality.ts';
+import { notConnected } from './not-connected.ts';
+import type { Projector } from './projector.ts';
+import type { Projected, Read } from './read.ts';
+import type { Shelf } from './shelf.ts';
+import type { SourceEntry } from './subgraph.ts';
+import type { Truth } from './truth.ts';
+import { worstStates } from './worst-states.ts';
+
+/** What a reader needs of the subgraph and the request. */
+export interface ReaderParts {
+  readonly shelves: ReadonlyMap<string, Shelf>;
+  /** For `Query.cases` → argument → the fields that asking by it reads. */
+  readonly argumentReads: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  readonly fence: Fence;
+  readonly projector: Projector;
+  readonly truth: Truth;
+  readonly call: Call;
+}
+
+interface Listed {
+  readonly entries: readonly Entry[];
+  readonly sources: readonly SourceEntry[];
+}
+
+interface Relation {
+  readonly type: string;
+  readonly relation: string;
+  readonly arguments: PagedArguments;
+  /** The field that asks, as `Type.field`. */
+  readonly field: string;
+}
+
+/** More parents or ids than this are asked for in several look-ups. */
+const mostInOneLookUp = 1_000;
+
+/** The longest list that is not paged. */
+const longestList = 500;
+
+/** One request's way to the sources. See {@link Read}. */
+export class Reader implements Read {
+  readonly #parts: ReaderParts;
+  readonly #ones = new Map<string, DataLoader<string, Projected>>();
+  readonly #related = new Map<string, DataLoader<string, Listed>>();
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts;
+  }
+
+  one(type: string, id: string | null | undefined): Promise<Projected> {
+    if (typeof id !== 'string' || tenantOf(id) === null) return Promise.resolve(null);
+    let loader = this.#ones.get(type);
+    if (!loader) {
+      loader = new DataLoader((ids) => this.#load(type, ids), { maxBatchSize: mostInOneLookUp });
+      this.#ones.set(type, loader);
+    }
+    return loader.load(id);
+  }
+
+  async page(type: string, args: Arguments, info: GraphQLResolveInfo): Promise<Projected> {
+    const { fence, call, truth } = this.#parts;
+    const { first, after, municipalities, authority, filter } = argumentsOf(args);
+    const shelf = this.#shelf(type);
+    const owners = shelf.owners.filter(
+      (owner) => (municipalities?.includes(owner.tenant) ?? true) && isOf(owner, authority),
+    );
+    const readable = fence.readable(shelf, owners, this.#reads(fieldOf(info), filter), 'LIST');
+    const { answers, sources } = await fence.ask(shelf, readable, 'LIST', (connector, scope) =>
+      fullPage(
+        {
+          ask: (slice) => connector.list(filter, slice, scope, call),
+          release: (records) => fence.release(shelf, { connector, scope }, records, 'LIST'),
+          sortKey: connector.sortKey.bind(connector),
+        },
+        { first: first + 1, after },
+      ),
+    );
+    const missing = notConnected(shelf, municipalities);
+    for (const each of missing) truth.addSource(each);
+    const entries = mergePages(answers.map((each) => each.records));
+    return this.#page({ entries, sources: [...sources, ...missing] }, first, after !== null);
+  }
+
+  async pageOf(
+    type: string,
+    relation: string,
+    parent: string,
+    args: Arguments,
+    info: GraphQLResolveInfo,
+  ): Promise<Projected> {
+    const paged = argumentsOf(args);
+    const listed = await this.#relatedTo({ type, relation, arguments: paged, field: fieldOf(info) }, parent);
+    return this.#page(listed, paged.first, paged.after !== null);
+  }
+
+  async listOf(
+    type: string,
+    relation: string,
+    parent: string,
+    args: Arguments,
+    info: GraphQLResolveInfo,
+  ): Promise<Projected> {
+    const paged = argumentsOf({ ...args, first: longestList });
+    const { entries } = await this.#relatedTo(
+      { type, relation, arguments: paged, field: fieldOf(info) },
+      parent,
+    );
+    return entries.map((each) => each.node);
+  }
+
+  authority(id: string | null | undefined): Projected {
+    return this.#parts.projector.authority(id);
+  }
+
+  #relatedTo(relation: Relation, parent: string): Promise<Listed> {
+    const key = JSON.stringify(relation);
+    let loader = this.#related.get(key);
+    if (!loader) {
+      loader = new DataLoader((parents) => this.#loadRelated(relation, parents), {
+        maxBatchSize: mostInOneLookUp,
+      });
+      this.#related.set(key, loader);
+    }
+    return loader.load(parent);
+  }
+
+  async #load(type: string, ids: readonly string[]): Promise<Projected[]> {
+    const { fence, call } = this.#parts;
+    const shelf = this.#shelf(type);
+    const readable = fence.readable(shelf, ownersOf(shelf, ids), [], 'KEY');
+    const { answers } = await fence.ask(shelf, readable, 'KEY', (connector, scope) =>
+      connector.load(within(scope.owners, ids), scope, call),
+    );
+    const found = new Map<string, Projected>();
+    for (const answer of answers) {
+      const present = answer.records.filter((each) => each !== null);
+      for (const { node } of fence.release(shelf, answer, present, 'KEY')) found.set(node.id, node);
+    }
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  async #loadRelated(asked: Relation, parents: readonly string[]): Promise<Listed[]> {
+    const { fence, call } = this.#parts;
+    const { first, after, authority, filter } = asked.arguments;
+    const shelf = this.#shelf(asked.type);
+    const owners = ownersOf(shelf, parents).filter((owner) => isOf(owner, authority));
+    const readable = fence.readable(shelf, owners, this.#reads(asked.field, filter), 'LIST');
+    const { answers, sources } = await fence.ask(shelf, readable, 'LIST', async (connector, scope) => {
+      const own = within(scope.owners, parents);
+      const slice = { first: first + 1, after };
+      const related = (of: readonly string[], from: Slice) =>
+        connector.related(asked.relation, of, filter, from, scope, call);
+      const { records, states } = await related(own, slice);
+      const filled = await Promise.all(
+        own.map((parent, index) =>
+          fullPage(
+            {
+              ask: async (next) => {
+                const answer = await related([parent], next);
+                return { ...answer, records: answer.records[0] ?? [] };
+              },
+              release: (found) => fence.release(shelf, { connector, scope }, found, 'LIST'),
+              sortKey: connector.sortKey.bind(connector),
+            },
+            slice,
+            { records: records[index] ?? [], states: [] },
+          ),
+        ),
+      );
+      return {
+        records: own.map((parent, index) => ({ parent, entries: filled[index]!.records })),
+        states: worstStates(
+          states,
+          filled.flatMap((each) => each.states),
+        ),
+      };
+    });
+    const byParent = answers.map(
+      ({ records }) => new Map(records.map(({ parent, entries }) => [parent, entries])),
+    );
+    return parents.map((parent) => ({
+      entries: mergePages(byParent.map((each) => each.get(parent) ?? [])),
+      sources: sources.filter((each) => each.municipality === tenantOf(parent)),
+    }));
+  }
+
+  #page({ entries, sources }: Listed, first: number, hasPreviousPage: boolean): Projected {
+    return page(entries, first, hasPreviousPage, sources, (code) => this.#parts.projector.municipality(code));
+  }
+
+  #shelf(type: string): Shelf {
+    const shelf = this.#parts.shelves.get(type);
+    if (!shelf) throw new Error(`No connector reads ${type}.`);
+    return shelf;
+  }
+
+  #reads(field: string, filter: Arguments): string[] {
+    const reads = this.#parts.argumentReads.get(field);
+    return Object.keys(filter).flatMap((argument) => {
+      const fields = reads?.get(argument);
+      if (!fields) throw new Error(`The argument ${field}(${argument}:) is not mapped.`);
+      return fields;
+    });
+  }
+}
+
+const fieldOf = (info: GraphQLResolveInfo): string => `${info.parentType.name}.${info.fieldName}`;
+
+const isOf = (owner: Owner, authority: string | null): boolean =>
+  authority === null || authority === `${owner.tenant}:authority:${owner.authority}`;
+
+function ownersOf(shelf: Shelf, ids: readonly string[]): Owner[] {
+  const tenants = new Set(ids.map(tenantOf));
+  return [...tenants].flatMap((tenant) => shelf.ownersByTenant.get(tenant ?? '') ?? []);
+}
+
+/** The ids that belong to tenants of these owners: no other is ever asked for. */
+function within(owners: readonly Owner[], ids: readonly string[]): string[] {
+  const tenants = new Set(owners.map((each) => each.tenant));
+  return ids.filter((id) => tenants.has(tenantOf(id) ?? ''));
+}

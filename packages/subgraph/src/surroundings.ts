@@ -1,0 +1,18 @@
+import type { Configuration } from '@samgraf/configuration';
+import type { Basis, Catalogue, Principal } from '@samgraf/policy';
+import type { Logger } from 'pino';
+
+/** What a subgraph gets from the process that it runs in. */
+export interface Surroundings {
+  readonly configuration: Configuration;
+  readonly catalogue: Catalogue;
+  /** Folder for what the subgraph keeps (`.data/<name>`); made when absent. */
+  readonly dataFolder: string;
+  /** Who the `authorization` header says; anonymous when there is none. Rejects with a SamgrafError UNAUTHENTICATED. */
+  readonly verify: (authorization: string | undefined) => Promise<Principal>;
+  /** Agreements and grants as they stand now. A new object when they change. */
+  readonly basis: () => Basis;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: Logger;
+}

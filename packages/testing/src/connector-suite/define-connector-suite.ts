@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { connectorChecks } from './connector-checks.ts';
+import type { ConnectorHarness } from './connector-harness.ts';
+import { type ConnectorPart, connectorParts, partsOf } from './connector-part.ts';
+
+/** What a connector does not have, each with the reason why. */
+export type Lacking = Readonly<Partial<Record<ConnectorPart, string>>>;
+
+/** Milliseconds. Most checks take some tens; those of deadlines as long as these are. */
+const mostForOneCheck = 30_000;
+
+/**
+ * The contract that every connector keeps, as tests. A connector is accepted when its suite is green.
+ *
+ * @param createHarness called for each test; what it makes is closed after it.
+ * @param lacking parts that the connector does not have: checks that need one are left out, and a test holds the
+ * harness to it.
+ */
+export function defineConnectorSuite(
+  name: string,
+  createHarness: () => Promise<ConnectorHarness>,
+  lacking: Lacking = {},
+): void {
+  describe(`${name}, as a connector,`, () => {
+    const absent = connectorParts.filter((each) => lacking[each] !== undefined);
+    const reasons = absent.map((each) => `${each}, since ${lacking[each]}`);
+    const withHarness = async (work: (harness: ConnectorHarness) => Promise<void>) => {
+      const harness = await createHarness();
+      try {
+        await work(harness);
+      } finally {
+        await harness.close();
+      }
+    };
+
+    it(`has every part${reasons.map((each) => ` but ${each}`).join(',')}`, () =>
+      withHarness(async (harness) => {
+        const parts = partsOf(harness);
+        expect(connectorParts.filter((each) => !parts.has(each))).toEqual(absent);
+      }));
+
+    for (const { sentence, needs, run } of connectorChecks) {
+      if (needs.some((each) => absent.includes(each))) continue;
+      it(sentence, () => withHarness(run), mostForOneCheck);
+    }
+  });
+}

@@ -1,0 +1,4 @@
+export type { Fault, FaultProxy, FaultProxyOptions } from './fault-proxy/index.ts';
+export { startFaultProxy } from './fault-proxy/index.ts';
+export { MemoryConnector, type MemoryConnectorOptions } from './memory-connector.ts';
+export { citizen, employee, nobody } from './principals.ts';
