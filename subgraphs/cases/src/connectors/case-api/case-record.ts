@@ -1,0 +1,36 @@
+import { recordId } from '@samgraf/sources';
+import type { PropertyNames } from '../../property-designation.ts';
+import type { Errand } from './protocol.ts';
+import type { Taken } from './terms.ts';
+import { caseStatus } from './words.ts';
+
+/** `Case` as the SDL has it, without what it is related to. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly diaryNumber: string | null;
+  readonly title: string | null;
+  readonly authority: { readonly id: string };
+  readonly status: string | null;
+  readonly caseType: string | null;
+  readonly openedOn: string;
+  readonly closedOn: string | null;
+  readonly handler: string | null;
+  readonly property: { readonly id: string } | null;
+}
+
+/** The record of an errand. Whose it is stands in its label; `municipalityId` of the payload is not even read. */
+export function caseRecord({ owner, record: errand }: Taken<Errand>, names: PropertyNames): CaseRecord {
+  const property = errand.propertyDesignation === null ? null : names.idOf(errand.propertyDesignation);
+  return {
+    id: recordId(owner.tenant, 'case', errand.errandNumber),
+    diaryNumber: errand.diaryNumber,
+    title: errand.title,
+    authority: { id: recordId(owner.tenant, 'authority', owner.authority) },
+    status: caseStatus(errand.status),
+    caseType: errand.caseType,
+    openedOn: errand.openedOn,
+    closedOn: errand.closedOn,
+    handler: errand.handler,
+    property: property === null ? null : { id: property },
+  };
+}

@@ -1,0 +1,1 @@
+export { createCases } from './create-cases.ts';

@@ -1,0 +1,34 @@
+import type { Resolvers } from './generated/types.ts';
+import { propertyId } from './property-designation.ts';
+
+/** Every field asks `read`, and `read` is the only way to a source: it decides and loads. */
+export const resolvers: Resolvers = {
+  Query: {
+    case: (_root, { id }, { read }) => read.one('Case', id),
+    cases: (_root, args, { read }, info) => read.page('Case', args, info),
+    document: (_root, { id }, { read }) => read.one('Document', id),
+    decision: (_root, { id }, { read }) => read.one('Decision', id),
+    property: (_root, { id }, { read }) => read.one('Property', id),
+    propertyByDesignation: (_root, { municipality, designation }, { read }) =>
+      read.one('Property', propertyId(municipality, designation)),
+  },
+  Case: {
+    __resolveReference: async ({ id }, { read }) => read.one('Case', id),
+    property: ({ property }, _args, { read }) => read.one('Property', property?.id),
+    parties: ({ id }, args, { read }, info) => read.listOf('Party', 'case', id, args, info),
+    documents: ({ id }, args, { read }, info) => read.pageOf('Document', 'case', id, args, info),
+    decisions: ({ id }, args, { read }, info) => read.pageOf('Decision', 'case', id, args, info),
+  },
+  Document: {
+    __resolveReference: async ({ id }, { read }) => read.one('Document', id),
+    case: (document, _args, { read }) => read.one('Case', document.case?.id),
+  },
+  Decision: {
+    __resolveReference: async ({ id }, { read }) => read.one('Decision', id),
+    case: (decision, _args, { read }) => read.one('Case', decision.case?.id),
+  },
+  Property: {
+    __resolveReference: async ({ id }, { read }) => read.one('Property', id),
+    cases: ({ id }, args, { read }, info) => read.pageOf('Case', 'property', id, args, info),
+  },
+};

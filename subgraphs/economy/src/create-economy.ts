@@ -1,0 +1,34 @@
+import type { SubgraphDefinition, Surroundings } from '@samgraf/subgraph';
+import { economyConnectors } from './connectors/economy-connectors.ts';
+import { Importer } from './import/importer.ts';
+import { ledgerConnections } from './import/ledger-connection.ts';
+import { resolvers } from './resolvers.ts';
+import { LedgerStore } from './store/ledger-store.ts';
+import { Ledgers } from './store/ledgers.ts';
+import { openStoreForWriting } from './store/open-store.ts';
+
+/** A file that has not changed for so long is whole. */
+const settleMilliseconds = 300;
+const pollMilliseconds = 5_000;
+
+/**
+ * The subgraph of ledgers: SIE files of every tenant's drop folder, imported beside the event loop and read from
+ * the store. Ready when the files that lay there at the start are read.
+ */
+export async function createEconomy(surroundings: Surroundings): Promise<SubgraphDefinition> {
+  const { configuration, dataFolder, log } = surroundings;
+  const connections = ledgerConnections(configuration);
+  openStoreForWriting(dataFolder).close();
+  const store = new LedgerStore(dataFolder);
+  const importer = new Importer({ dataFolder, connections, settleMilliseconds, pollMilliseconds }, log);
+  return {
+    name: 'economy',
+    resolvers,
+    connectors: economyConnectors(new Ledgers(store, connections)),
+    ready: () => importer.ready,
+    close: async () => {
+      await importer.close();
+      store.close();
+    },
+  };
+}

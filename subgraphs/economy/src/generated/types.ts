@@ -1,0 +1,1077 @@
+// Generated from the SDL by `npm run generate`. Not to be edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context, RecordOf } from '@samgraf/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Sweden, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A point in time, RFC 3339 with offset. */
+  DateTime: { input: string; output: string; }
+  /** An amount in SEK as a decimal string with two decimals, `-1250.00`. Never a float. */
+  Money: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An account (konto) of a municipality's own plan, with its place in Kommun-Bas. */
+export type Account = {
+  /** The group of Kommun-Bas that it is counted in, the same for all municipalities. */
+  readonly group?: Maybe<AccountGroup>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose account it is. */
+  readonly municipality: Municipality;
+  /** The account's name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The account number in the municipality's own plan, a string. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of Account (Relay). */
+export type AccountConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Account>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One Account of a page, with its cursor. */
+export type AccountEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Account;
+};
+
+/** A group of accounts in Kommun-Bas, by the first two digits. */
+export type AccountGroup = {
+  /** Two digits: `46`. */
+  readonly code: Scalars['String']['output'];
+  /** The group's name in Swedish. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A board (nämnd), an authority of its own under the secrecy act (OSL 8:2). */
+export type Authority = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose board it is. */
+  readonly municipality: Municipality;
+  /** The board's own name: `Fokusnämnden`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A budget line: one account, cost centre and month. */
+export type Budget = {
+  /** The account it is budgeted on. */
+  readonly account?: Maybe<Account>;
+  /** Costs positive, income negative, as in the ledger. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The cost centre it is budgeted for. */
+  readonly costCentre?: Maybe<CostCentre>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The month, `YYYY-MM`. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of Budget (Relay). */
+export type BudgetConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<BudgetEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Budget>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One Budget of a page, with its cursor. */
+export type BudgetEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Budget;
+};
+
+/** How far information may ever go, before any agreement is asked. */
+export type Ceiling =
+  /** Anyone may read it. */
+  | 'PUBLIC'
+  /** Never leaves the tenant. */
+  | 'SEPARATED'
+  /** As far as agreements carry it; separated until someone signs. */
+  | 'SHARED';
+
+/** A cost centre (ansvar), the lowest level that is responsible for money. */
+export type CostCentre = {
+  /** Its code in the ledger. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The unit it belongs to. */
+  readonly unit?: Maybe<OrganisationUnit>;
+};
+
+/** A page of CostCentre (Relay). */
+export type CostCentreConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<CostCentreEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<CostCentre>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One CostCentre of a page, with its cursor. */
+export type CostCentreEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: CostCentre;
+};
+
+/** Budget, outcome and deviation of one municipality, for what was asked. */
+export type FollowUp = {
+  /** The group of accounts, when summed by it. */
+  readonly accountGroup?: Maybe<AccountGroup>;
+  /** Costs positive, income negative, as in the ledger. */
+  readonly budget?: Maybe<Scalars['Money']['output']>;
+  /** Budget less outcome: positive is better than budget. */
+  readonly deviation?: Maybe<Scalars['Money']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** Costs positive, income negative, as in the ledger. */
+  readonly outcome?: Maybe<Scalars['Money']['output']>;
+  /** The month, `YYYY-MM`, when summed by month. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The unit, when summed by it. */
+  readonly unit?: Maybe<OrganisationUnit>;
+};
+
+/** A page of FollowUp (Relay). */
+export type FollowUpConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<FollowUpEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<FollowUp>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** What follow-up is summed by. What is not asked for is summed over. */
+export type FollowUpDimension =
+  /** By group of Kommun-Bas. */
+  | 'ACCOUNT_GROUP'
+  /** By month. */
+  | 'PERIOD'
+  /** By unit. */
+  | 'UNIT';
+
+/** One FollowUp of a page, with its cursor. */
+export type FollowUpEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: FollowUp;
+};
+
+/** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
+export type Municipality = {
+  /** The four-digit municipality code (kommunkod) as a string, or the short code of a federation. */
+  readonly code: Scalars['ID']['output'];
+  /** The everyday name: `Mellerud`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A unit of the organisation (enhet), as the ledger groups cost centres. */
+export type OrganisationUnit = {
+  /** Its code in the ledger. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its cost centres. */
+  readonly costCentres?: Maybe<CostCentreConnection>;
+  /** Budget, outcome and deviation of the unit, summed by what is asked. */
+  readonly followUp?: Maybe<FollowUpConnection>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A unit of the organisation (enhet), as the ledger groups cost centres. */
+export type OrganisationUnitCostCentresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit of the organisation (enhet), as the ledger groups cost centres. */
+export type OrganisationUnitFollowUpArgs = {
+  accountGroup?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<FollowUpDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fiscalYear: Scalars['Int']['input'];
+  fromPeriod?: InputMaybe<Scalars['String']['input']>;
+  toPeriod?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of OrganisationUnit (Relay). */
+export type OrganisationUnitConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<OrganisationUnitEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<OrganisationUnit>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One OrganisationUnit of a page, with its cursor. */
+export type OrganisationUnitEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: OrganisationUnit;
+};
+
+/** Where a page of a connection begins and ends (Relay). */
+export type PageInfo = {
+  /** The cursor of the last edge, to be given as `after`. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow after `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether `after` was given, so that there is something before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one municipality bought from one supplier in one account group and year. */
+export type ProcurementSpend = {
+  /** The group of accounts. */
+  readonly accountGroup?: Maybe<AccountGroup>;
+  /** Costs positive. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The year it is booked in. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The supplier's name as that ledger spells it. */
+  readonly supplierName?: Maybe<Scalars['String']['output']>;
+  /** The supplier's number in the municipality's own ledger. */
+  readonly supplierNumber?: Maybe<Scalars['String']['output']>;
+  /** How many vouchers it is booked by. */
+  readonly vouchers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of ProcurementSpend (Relay). */
+export type ProcurementSpendConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<ProcurementSpendEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<ProcurementSpend>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One ProcurementSpend of a page, with its cursor. */
+export type ProcurementSpendEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: ProcurementSpend;
+};
+
+/** Where every question to the graph begins. */
+export type Query = {
+  /** One account (konto) by its id. */
+  readonly account?: Maybe<Account>;
+  /** The chart of accounts (kontoplan). */
+  readonly accounts?: Maybe<AccountConnection>;
+  /** Budget lines as registered in the ledger (SIE #PBUDGET). */
+  readonly budgets?: Maybe<BudgetConnection>;
+  /** One cost centre (ansvar) by its id. */
+  readonly costCentre?: Maybe<CostCentre>;
+  /** Cost centres. */
+  readonly costCentres?: Maybe<CostCentreConnection>;
+  /** Budget, outcome and deviation, summed by what is asked; one row never mixes municipalities. */
+  readonly followUp?: Maybe<FollowUpConnection>;
+  /** One unit of the organisation by its id. */
+  readonly organisationUnit?: Maybe<OrganisationUnit>;
+  /** Units of the organisation. */
+  readonly organisationUnits?: Maybe<OrganisationUnitConnection>;
+  /** What municipalities bought, by account group and supplier; the members' under the procurement agreement. */
+  readonly procurementSpend?: Maybe<ProcurementSpendConnection>;
+  /** One voucher (verifikation) by its id. */
+  readonly voucher?: Maybe<Voucher>;
+  /** Vouchers, newest first. */
+  readonly vouchers?: Maybe<VoucherConnection>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryBudgetsArgs = {
+  account?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  costCentre?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fiscalYear: Scalars['Int']['input'];
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryCostCentreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryCostCentresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryFollowUpArgs = {
+  accountGroup?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<FollowUpDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fiscalYear: Scalars['Int']['input'];
+  fromPeriod?: InputMaybe<Scalars['String']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  toPeriod?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryOrganisationUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryOrganisationUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryProcurementSpendArgs = {
+  accountGroup?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fiscalYear: Scalars['Int']['input'];
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  supplierNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryVoucherArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryVouchersArgs = {
+  account?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  costCentre?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  supplierNumber?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The truth about one source of an answer. */
+export type SourceState = {
+  /** When what is shown was true in the source. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose part of the answer it is. */
+  readonly municipality: Municipality;
+  /** A stable code for why it is not live. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether its part is in the answer, and how fresh. */
+  readonly status: SourceStatus;
+  /** The system, as in the configuration. */
+  readonly system: Scalars['ID']['output'];
+};
+
+/** Whether a source's part is in the answer. */
+export type SourceStatus =
+  /** From what was last imported or kept; see `asOf`. */
+  | 'CACHED'
+  /** Its part is missing. */
+  | 'FAILED'
+  /** Asked just now. */
+  | 'LIVE'
+  /** Nothing is connected for this municipality. */
+  | 'NOT_CONNECTED';
+
+/** A voucher (verifikation) as booked. */
+export type Voucher = {
+  /** Whether its rows sum to zero, as they must. */
+  readonly balanced?: Maybe<Scalars['Boolean']['output']>;
+  /** The date it is booked on. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The fiscal year it is booked in. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** Its number within the series and year. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Its rows, as they stand. */
+  readonly rows?: Maybe<VoucherRowConnection>;
+  /** The series (verifikationsserie). */
+  readonly series?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A voucher (verifikation) as booked. */
+export type VoucherRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Voucher (Relay). */
+export type VoucherConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<VoucherEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Voucher>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One Voucher of a page, with its cursor. */
+export type VoucherEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Voucher;
+};
+
+/** One row (kontering) of a voucher. */
+export type VoucherRow = {
+  /** The account it is booked on. */
+  readonly account?: Maybe<Account>;
+  /** Debit positive, credit negative. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The cost centre, where the row has one. */
+  readonly costCentre?: Maybe<CostCentre>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The supplier's number in the municipality's own ledger, where the row has one. */
+  readonly supplierNumber?: Maybe<Scalars['String']['output']>;
+  /** What the row says. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of VoucherRow (Relay). */
+export type VoucherRowConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<VoucherRowEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<VoucherRow>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One VoucherRow of a page, with its cursor. */
+export type VoucherRowEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: VoucherRow;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Account: Account;
+  Budget: Budget;
+  CostCentre: CostCentre;
+  OrganisationUnit: OrganisationUnit;
+  Voucher: Voucher;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  Budget:
+    ( { __typename: 'Budget' }
+    & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
+  CostCentre:
+    ( { __typename: 'CostCentre' }
+    & GraphQLRecursivePick<FederationTypes['CostCentre'], {"id":true}> );
+  OrganisationUnit:
+    ( { __typename: 'OrganisationUnit' }
+    & GraphQLRecursivePick<FederationTypes['OrganisationUnit'], {"id":true}> );
+  Voucher:
+    ( { __typename: 'Voucher' }
+    & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<RecordOf<Account>>;
+  ID: ResolverTypeWrapper<RecordOf<Scalars['ID']['output']>>;
+  AccountConnection: ResolverTypeWrapper<RecordOf<AccountConnection>>;
+  AccountEdge: ResolverTypeWrapper<RecordOf<AccountEdge>>;
+  AccountGroup: ResolverTypeWrapper<RecordOf<AccountGroup>>;
+  Authority: ResolverTypeWrapper<RecordOf<Authority>>;
+  Budget: ResolverTypeWrapper<RecordOf<Budget>>;
+  BudgetConnection: ResolverTypeWrapper<RecordOf<BudgetConnection>>;
+  BudgetEdge: ResolverTypeWrapper<RecordOf<BudgetEdge>>;
+  Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
+  CostCentre: ResolverTypeWrapper<RecordOf<CostCentre>>;
+  CostCentreConnection: ResolverTypeWrapper<RecordOf<CostCentreConnection>>;
+  CostCentreEdge: ResolverTypeWrapper<RecordOf<CostCentreEdge>>;
+  Date: ResolverTypeWrapper<RecordOf<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<RecordOf<Scalars['DateTime']['output']>>;
+  FollowUp: ResolverTypeWrapper<RecordOf<FollowUp>>;
+  FollowUpConnection: ResolverTypeWrapper<RecordOf<FollowUpConnection>>;
+  FollowUpDimension: ResolverTypeWrapper<RecordOf<FollowUpDimension>>;
+  FollowUpEdge: ResolverTypeWrapper<RecordOf<FollowUpEdge>>;
+  Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
+  Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
+  OrganisationUnit: ResolverTypeWrapper<RecordOf<OrganisationUnit>>;
+  OrganisationUnitConnection: ResolverTypeWrapper<RecordOf<OrganisationUnitConnection>>;
+  OrganisationUnitEdge: ResolverTypeWrapper<RecordOf<OrganisationUnitEdge>>;
+  PageInfo: ResolverTypeWrapper<RecordOf<PageInfo>>;
+  ProcurementSpend: ResolverTypeWrapper<RecordOf<ProcurementSpend>>;
+  ProcurementSpendConnection: ResolverTypeWrapper<RecordOf<ProcurementSpendConnection>>;
+  ProcurementSpendEdge: ResolverTypeWrapper<RecordOf<ProcurementSpendEdge>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
+  SourceStatus: ResolverTypeWrapper<RecordOf<SourceStatus>>;
+  Voucher: ResolverTypeWrapper<RecordOf<Voucher>>;
+  VoucherConnection: ResolverTypeWrapper<RecordOf<VoucherConnection>>;
+  VoucherEdge: ResolverTypeWrapper<RecordOf<VoucherEdge>>;
+  VoucherRow: ResolverTypeWrapper<RecordOf<VoucherRow>>;
+  VoucherRowConnection: ResolverTypeWrapper<RecordOf<VoucherRowConnection>>;
+  VoucherRowEdge: ResolverTypeWrapper<RecordOf<VoucherRowEdge>>;
+  String: ResolverTypeWrapper<RecordOf<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<RecordOf<Scalars['Int']['output']>>;
+  Boolean: ResolverTypeWrapper<RecordOf<Scalars['Boolean']['output']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: RecordOf<Account | FederationReferenceTypes['Account']>;
+  ID: RecordOf<Scalars['ID']['output']>;
+  AccountConnection: RecordOf<AccountConnection>;
+  AccountEdge: RecordOf<AccountEdge>;
+  AccountGroup: RecordOf<AccountGroup>;
+  Authority: RecordOf<Authority>;
+  Budget: RecordOf<Budget | FederationReferenceTypes['Budget']>;
+  BudgetConnection: RecordOf<BudgetConnection>;
+  BudgetEdge: RecordOf<BudgetEdge>;
+  CostCentre: RecordOf<CostCentre | FederationReferenceTypes['CostCentre']>;
+  CostCentreConnection: RecordOf<CostCentreConnection>;
+  CostCentreEdge: RecordOf<CostCentreEdge>;
+  Date: RecordOf<Scalars['Date']['output']>;
+  DateTime: RecordOf<Scalars['DateTime']['output']>;
+  FollowUp: RecordOf<FollowUp>;
+  FollowUpConnection: RecordOf<FollowUpConnection>;
+  FollowUpEdge: RecordOf<FollowUpEdge>;
+  Money: RecordOf<Scalars['Money']['output']>;
+  Municipality: RecordOf<Municipality>;
+  OrganisationUnit: RecordOf<OrganisationUnit | FederationReferenceTypes['OrganisationUnit']>;
+  OrganisationUnitConnection: RecordOf<OrganisationUnitConnection>;
+  OrganisationUnitEdge: RecordOf<OrganisationUnitEdge>;
+  PageInfo: RecordOf<PageInfo>;
+  ProcurementSpend: RecordOf<ProcurementSpend>;
+  ProcurementSpendConnection: RecordOf<ProcurementSpendConnection>;
+  ProcurementSpendEdge: RecordOf<ProcurementSpendEdge>;
+  Query: Record<PropertyKey, never>;
+  SourceState: RecordOf<SourceState>;
+  Voucher: RecordOf<Voucher | FederationReferenceTypes['Voucher']>;
+  VoucherConnection: RecordOf<VoucherConnection>;
+  VoucherEdge: RecordOf<VoucherEdge>;
+  VoucherRow: RecordOf<VoucherRow>;
+  VoucherRowConnection: RecordOf<VoucherRowConnection>;
+  VoucherRowEdge: RecordOf<VoucherRowEdge>;
+  String: RecordOf<Scalars['String']['output']>;
+  Int: RecordOf<Scalars['Int']['output']>;
+  Boolean: RecordOf<Scalars['Boolean']['output']>;
+};
+
+export type BoundedDirectiveArgs = {
+  because: Scalars['String']['input'];
+  most: Scalars['Int']['input'];
+};
+
+export type BoundedDirectiveResolver<Result, Parent, ContextType = Context, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InformationDirectiveArgs = {
+  area?: Maybe<Scalars['String']['input']>;
+  because?: Maybe<Scalars['String']['input']>;
+  ceiling?: Maybe<Ceiling>;
+  confidentiality?: Maybe<Scalars['Int']['input']>;
+  personal?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type InformationDirectiveResolver<Result, Parent, ContextType = Context, Args = InformationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReadsDirectiveArgs = {
+  fields: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['AccountGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountGroup'] = ResolversParentTypes['AccountGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes['CostCentre']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type BudgetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+};
+
+export type CostCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCentre'] = ResolversParentTypes['CostCentre'], FederationReferenceType extends FederationReferenceTypes['CostCentre'] = FederationReferenceTypes['CostCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+};
+
+export type CostCentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCentreConnection'] = ResolversParentTypes['CostCentreConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CostCentreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CostCentre']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type CostCentreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCentreEdge'] = ResolversParentTypes['CostCentreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostCentre'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  accountGroup?: Resolver<Maybe<ResolversTypes['AccountGroup']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type FollowUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationUnit'] = ResolversParentTypes['OrganisationUnit'], FederationReferenceType extends FederationReferenceTypes['OrganisationUnit'] = FederationReferenceTypes['OrganisationUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCentres?: Resolver<Maybe<ResolversTypes['CostCentreConnection']>, ParentType, ContextType, Partial<OrganisationUnitCostCentresArgs>>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<OrganisationUnitFollowUpArgs, 'by' | 'fiscalYear'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisationUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationUnitConnection'] = ResolversParentTypes['OrganisationUnitConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type OrganisationUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationUnitEdge'] = ResolversParentTypes['OrganisationUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisationUnit'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcurementSpendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementSpend'] = ResolversParentTypes['ProcurementSpend']> = {
+  accountGroup?: Resolver<Maybe<ResolversTypes['AccountGroup']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  supplierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProcurementSpendConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementSpendConnection'] = ResolversParentTypes['ProcurementSpendConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcurementSpendEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcurementSpend']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type ProcurementSpendEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementSpendEdge'] = ResolversParentTypes['ProcurementSpendEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcurementSpend'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
+  accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
+  budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, RequireFields<QueryBudgetsArgs, 'fiscalYear'>>;
+  costCentre?: Resolver<Maybe<ResolversTypes['CostCentre']>, ParentType, ContextType, RequireFields<QueryCostCentreArgs, 'id'>>;
+  costCentres?: Resolver<Maybe<ResolversTypes['CostCentreConnection']>, ParentType, ContextType, Partial<QueryCostCentresArgs>>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'by' | 'fiscalYear'>>;
+  organisationUnit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType, RequireFields<QueryOrganisationUnitArgs, 'id'>>;
+  organisationUnits?: Resolver<Maybe<ResolversTypes['OrganisationUnitConnection']>, ParentType, ContextType, Partial<QueryOrganisationUnitsArgs>>;
+  procurementSpend?: Resolver<Maybe<ResolversTypes['ProcurementSpendConnection']>, ParentType, ContextType, RequireFields<QueryProcurementSpendArgs, 'fiscalYear'>>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
+  vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, Partial<QueryVouchersArgs>>;
+};
+
+export type SourceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceState'] = ResolversParentTypes['SourceState']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher'], FederationReferenceType extends FederationReferenceTypes['Voucher'] = FederationReferenceTypes['Voucher']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balanced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['VoucherRowConnection']>, ParentType, ContextType, Partial<VoucherRowsArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherConnection'] = ResolversParentTypes['VoucherConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type VoucherRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRow'] = ResolversParentTypes['VoucherRow']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes['CostCentre']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  supplierNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VoucherRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRowConnection'] = ResolversParentTypes['VoucherRowConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VoucherRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type VoucherRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRowEdge'] = ResolversParentTypes['VoucherRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoucherRow'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountGroup?: AccountGroupResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetConnection?: BudgetConnectionResolvers<ContextType>;
+  BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  CostCentre?: CostCentreResolvers<ContextType>;
+  CostCentreConnection?: CostCentreConnectionResolvers<ContextType>;
+  CostCentreEdge?: CostCentreEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  OrganisationUnit?: OrganisationUnitResolvers<ContextType>;
+  OrganisationUnitConnection?: OrganisationUnitConnectionResolvers<ContextType>;
+  OrganisationUnitEdge?: OrganisationUnitEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProcurementSpend?: ProcurementSpendResolvers<ContextType>;
+  ProcurementSpendConnection?: ProcurementSpendConnectionResolvers<ContextType>;
+  ProcurementSpendEdge?: ProcurementSpendEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SourceState?: SourceStateResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherConnection?: VoucherConnectionResolvers<ContextType>;
+  VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherRow?: VoucherRowResolvers<ContextType>;
+  VoucherRowConnection?: VoucherRowConnectionResolvers<ContextType>;
+  VoucherRowEdge?: VoucherRowEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  bounded?: BoundedDirectiveResolver<any, any, ContextType>;
+  information?: InformationDirectiveResolver<any, any, ContextType>;
+  reads?: ReadsDirectiveResolver<any, any, ContextType>;
+};

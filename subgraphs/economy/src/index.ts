@@ -1,0 +1,13 @@
+export { createEconomy } from './create-economy.ts';
+export type { ImportOptions } from './import/import-file.ts';
+export { importFile } from './import/import-file.ts';
+export type { ImportRecord } from './import/import-record.ts';
+export type { LedgerConnection } from './import/ledger-connection.ts';
+export { ledgerConnections } from './import/ledger-connection.ts';
+export type { ParseOptions, ParseOutcome } from './sie/parse-sie.ts';
+export { parseSie } from './sie/parse-sie.ts';
+export type { SieProblem } from './sie/problem.ts';
+export type { SieRule } from './sie/rules.ts';
+export { sieRules } from './sie/rules.ts';
+export type { SieSink } from './sie/sink.ts';
+export { openStoreForWriting } from './store/open-store.ts';

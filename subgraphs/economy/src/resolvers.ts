@@ -1,0 +1,46 @@
+import type { Resolvers } from './generated/types.ts';
+
+/** Every field asks `read`, and `read` is the only way to a source: it decides and loads. */
+export const resolvers: Resolvers = {
+  Query: {
+    account: (_root, { id }, { read }) => read.one('Account', id),
+    accounts: (_root, args, { read }, info) => read.page('Account', args, info),
+    costCentre: (_root, { id }, { read }) => read.one('CostCentre', id),
+    costCentres: (_root, args, { read }, info) => read.page('CostCentre', args, info),
+    organisationUnit: (_root, { id }, { read }) => read.one('OrganisationUnit', id),
+    organisationUnits: (_root, args, { read }, info) => read.page('OrganisationUnit', args, info),
+    voucher: (_root, { id }, { read }) => read.one('Voucher', id),
+    vouchers: (_root, args, { read }, info) => read.page('Voucher', args, info),
+    budgets: (_root, args, { read }, info) => read.page('Budget', args, info),
+    followUp: (_root, args, { read }, info) => read.page('FollowUp', args, info),
+    procurementSpend: (_root, args, { read }, info) => read.page('ProcurementSpend', args, info),
+  },
+  Account: {
+    __resolveReference: async ({ id }, { read }) => read.one('Account', id),
+  },
+  CostCentre: {
+    __resolveReference: async ({ id }, { read }) => read.one('CostCentre', id),
+    unit: ({ unit }, _args, { read }) => read.one('OrganisationUnit', unit?.id),
+  },
+  OrganisationUnit: {
+    __resolveReference: async ({ id }, { read }) => read.one('OrganisationUnit', id),
+    costCentres: ({ id }, args, { read }, info) => read.pageOf('CostCentre', 'unit', id, args, info),
+    followUp: ({ id }, args, { read }, info) => read.pageOf('FollowUp', 'unit', id, args, info),
+  },
+  Voucher: {
+    __resolveReference: async ({ id }, { read }) => read.one('Voucher', id),
+    rows: ({ id }, args, { read }, info) => read.pageOf('VoucherRow', 'voucher', id, args, info),
+  },
+  VoucherRow: {
+    account: ({ account }, _args, { read }) => read.one('Account', account?.id),
+    costCentre: ({ costCentre }, _args, { read }) => read.one('CostCentre', costCentre?.id),
+  },
+  Budget: {
+    __resolveReference: async ({ id }, { read }) => read.one('Budget', id),
+    account: ({ account }, _args, { read }) => read.one('Account', account?.id),
+    costCentre: ({ costCentre }, _args, { read }) => read.one('CostCentre', costCentre?.id),
+  },
+  FollowUp: {
+    unit: ({ unit }, _args, { read }) => read.one('OrganisationUnit', unit?.id),
+  },
+};
