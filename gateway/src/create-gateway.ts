@@ -1,0 +1,95 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { createServer } from './door/create-server.ts';
+import { doorPlugin } from './door/door-plugin.ts';
+import type { GatewayContext } from './door/gateway-context.ts';
+import { HealthWatch } from './door/health.ts';
+import { logRequests } from './door/log-requests.ts';
+import { maskError } from './door/mask-error.ts';
+import { mountGraphql } from './door/mount-graphql.ts';
+import { mountHealth } from './door/mount-health.ts';
+import { planExecutor } from './execution/plan-executor.ts';
+import type { Gateway } from './gateway.ts';
+import type { GatewayOptions } from './gateway-options.ts';
+import { mountGraphiql } from './graphiql/mount-graphiql.ts';
+import { defaultLimits } from './limits/limits.ts';
+import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
+
+/**
+ * Builds the one door over a composed schema: HTTP, identity, limits, planning, execution. It decides nothing
+ * about access: the subgraphs do, from the same token.
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const {
+    log,
+    subgraphs,
+    production = false,
+    now = Date.now,
+    drainDelay = 0,
+    drainTimeout = 10_000,
+  } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const health = new HealthWatch({ subgraphs, now, grace: options.readyGrace ?? 60_000 });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: options.executor ?? planExecutor(options),
+    introspection: options.introspection ?? !production,
+    hideSchemaDetailsFromClientErrors: !(options.suggestions ?? !production),
+    includeStacktraceInErrorResponses: false,
+    formatError: maskError(log),
+    parseOptions: { maxTokens: limits.tokens, noLocation: false },
+    validationRules: [reservedAliasRule],
+    persistedQueries: false,
+    allowBatchedHttpRequests: limits.batch > 1,
+    stopOnTerminationSignals: false,
+    stringifyResult: JSON.stringify as (value: unknown) => string,
+    nodeEnv: 'production',
+    logger: log,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      doorPlugin({
+        limits,
+        listBounds: options.listBounds,
+        operations: options.operations,
+        purposes: options.purposes,
+      }),
+    ],
+  });
+  await apollo.start();
+
+  const server = await createServer({
+    limits,
+    origins: options.origins ?? [],
+    log,
+    draining: () => health.draining,
+  });
+  logRequests(server, log);
+  if (options.graphiql ?? !production) mountGraphiql(server, options.operations);
+  mountHealth(server, health);
+  mountGraphql(server, apollo, { verify: options.verify, limits, deadline: options.deadline ?? 10_000 });
+
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    health.drain();
+    if (drainDelay > 0) await new Promise((resolve) => setTimeout(resolve, drainDelay));
+    const cutOff = setTimeout(() => server.server.closeAllConnections(), drainTimeout);
+    await server.close();
+    clearTimeout(cutOff);
+    await apollo.stop();
+    await Promise.all([...subgraphs.values()].map((each) => each.close()));
+  }
+
+  return {
+    server,
+    listen: ({ port, host = '127.0.0.1' }) => server.listen({ port, host }),
+    health: () => health.ask(),
+    close: () => (closing ??= close()),
+  };
+}

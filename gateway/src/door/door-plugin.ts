@@ -1,0 +1,70 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { SamgrafError } from '@samgraf/errors';
+import { type CostCheck, costCheck } from '../limits/check-cost.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { ListBounds } from '../limits/operation-cost.ts';
+import type { OperationRegistry } from '../operations/operation-registry.ts';
+import { purposeOf } from '../operations/purpose-of.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { withStatus } from './http-error.ts';
+import { noteOperation } from './log-requests.ts';
+
+/** What the door needs to know to let an operation through. */
+export interface DoorPluginOptions {
+  readonly limits: Limits;
+  readonly listBounds: ListBounds | undefined;
+  readonly operations: OperationRegistry;
+  readonly purposes: ReadonlyMap<string, string>;
+}
+
+/** Cost and purpose of each operation: what is refused here has fetched nothing. */
+export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<GatewayContext> {
+  let checkCost: CostCheck = () => {};
+  return {
+    async serverWillStart({ schema }) {
+      checkCost = costCheck(schema, options.limits, options.listBounds);
+    },
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request, contextValue, schema }) {
+          // Which operation is meant cannot be told: the executor says so.
+          if (!operation) return;
+          const name = operation.name?.value ?? null;
+          noteOperation(contextValue, name);
+          refuseWithStatus(() => {
+            if (!schema.getRootType(operation.operation)) {
+              throw new SamgrafError('GRAPHQL_VALIDATION_FAILED', `No ${operation.operation} is served.`);
+            }
+            if (operation.operation === 'subscription') {
+              throw new SamgrafError('GRAPHQL_VALIDATION_FAILED', 'No subscription is served.');
+            }
+            checkCost(document, operation, request.variables ?? {});
+            const registered = options.operations.find(document);
+            contextValue.headers = {
+              ...contextValue.headers,
+              'x-purpose': purposeOf(registered, contextValue.statedPurpose, options.purposes),
+              // A name has no end of its own in GraphQL; a header has.
+              'x-operation': name?.slice(0, 100),
+            };
+          });
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          for (const error of response.body.singleResult.errors ?? []) {
+            if (error.extensions?.code === 'INTERNAL_SERVER_ERROR') {
+              Object.assign(error.extensions, { requestId: contextValue.requestId });
+            }
+          }
+        },
+      };
+    },
+  };
+}
+
+function refuseWithStatus(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw withStatus(error);
+  }
+}

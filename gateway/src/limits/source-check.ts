@@ -1,0 +1,34 @@
+import { type DocumentNode, parse } from 'graphql';
+import { Lru } from '../execution/lru.ts';
+import { checkDocument } from './check-document.ts';
+import type { Limits } from './limits.ts';
+
+// Documents that passed are remembered by their text; texts longer than this are rare and measured each time.
+const remembered = { documents: 1_000, characters: 16_000 };
+
+/** Refuses a document for its size, from its text. */
+export type SourceCheck = (source: string) => void;
+
+/**
+ * The check stands before Apollo Server: a plugin could refuse only after validation, and validating a bomb is what
+ * makes it costly. A text that cannot be parsed is left for the server to refuse.
+ *
+ * @throws SamgrafError as `checkDocument` (the returned check)
+ */
+export function sourceCheck(limits: Limits): SourceCheck {
+  const passed = new Lru<true>(remembered.documents);
+  const check = (source: string): true => {
+    let document: DocumentNode;
+    try {
+      document = parse(source, { noLocation: true, maxTokens: limits.tokens });
+    } catch {
+      return true;
+    }
+    checkDocument(document, limits);
+    return true;
+  };
+  return (source) => {
+    if (source.length > remembered.characters) check(source);
+    else passed.getOrMake(source, () => check(source));
+  };
+}

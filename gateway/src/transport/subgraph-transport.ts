@@ -1,0 +1,14 @@
+import type { SubgraphRequest, SubgraphResponse } from '@samgraf/subgraph';
+
+/** The one way from the gateway to a subgraph, whether it runs in this process or another. */
+export interface SubgraphTransport {
+  readonly name: string;
+  /**
+   * Asks the subgraph. Rejects with a `SubgraphUnavailable` when no GraphQL answer came: refused, timed out, too
+   * large, or not GraphQL. Errors within an answer are part of the answer.
+   */
+  fetch(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Whether the subgraph says that it can answer. Never rejects. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
