@@ -1,0 +1,59 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { answers } from './answers.ts';
+import { ApiError } from './api-error.ts';
+import type { CaseStore } from './case-store.ts';
+import { fromQuery } from './read-arguments.ts';
+import { readBody } from './read-body.ts';
+
+export interface CaseServerOptions {
+  /** By municipality code. */
+  readonly stores: ReadonlyMap<string, CaseStore>;
+  /** The key that opens each municipality's path. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** A case-management system: HTTP JSON, paths by municipality, a key for each. Knows nothing of who asks. */
+export function createCaseServer({ stores, keys }: CaseServerOptions): Server {
+  return createServer((request, response) => {
+    handle(request).then(
+      (body) => send(response, 200, body),
+      (error: unknown) =>
+        error instanceof ApiError
+          ? send(response, error.status, { message: error.message })
+          : send(response, 500, { message: 'internal error' }),
+    );
+  });
+
+  async function handle(request: IncomingMessage): Promise<unknown> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname === '/health') return { status: 'UP', municipalities: [...stores.keys()] };
+    const [municipality = '', ...rest] = url.pathname.slice(1).split('/');
+    authenticate(request, municipality);
+    const store = stores.get(municipality);
+    const answer = answers[`${request.method} ${rest.join('/')}`];
+    if (!store || !answer) throw new ApiError(404, 'there is no such path');
+    return answer(store, request.method === 'GET' ? fromQuery(url.searchParams) : await readBody(request));
+  }
+
+  function authenticate(request: IncomingMessage, municipality: string): void {
+    const given = request.headers['x-api-key'];
+    const owner = [...keys].find(([, key]) => typeof given === 'string' && same(given, key));
+    if (!owner) throw new ApiError(401, 'x-api-key is missing or not known');
+    if (owner[0] !== municipality) throw new ApiError(403, 'the key is not for this municipality');
+  }
+}
+
+/** Compares in a time that tells nothing of where they differ. */
+const same = (a: string, b: string): boolean =>
+  timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}

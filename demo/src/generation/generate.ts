@@ -1,0 +1,53 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
+import { demoUsers } from '../users/demo-users.ts';
+import { makeWorld } from '../world/make-world.ts';
+import { places } from './demo-plan.ts';
+import { writeCases } from './write-cases.ts';
+
+export interface GenerationOptions {
+  /** Where everything is written; what lies there is removed first. */
+  readonly folder: string;
+  readonly seed: string;
+  readonly scale: number;
+  /** Tells which recipe and seed made what lies here; kept in the mark. */
+  readonly fingerprint: string;
+  readonly progress: (line: string) => void;
+}
+
+const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ' ');
+
+/** Writes the demo municipalities' files; the mark last, so that an interrupted run is seen as none. */
+export async function generate({
+  folder,
+  seed,
+  scale,
+  fingerprint,
+  progress,
+}: GenerationOptions): Promise<void> {
+  const start = performance.now();
+  const say = (what: string): void =>
+    progress(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const world = makeWorld({ seed, scale });
+  const parts = [...world.municipalities.values()];
+  const count = (of: (part: (typeof parts)[number]) => readonly unknown[]): string =>
+    thousands(parts.reduce((sum, part) => sum + of(part).length, 0));
+  say(
+    `${count((p) => p.people)} inhabitants, ${count((p) => p.properties)} properties, ` +
+      `${count((p) => p.pupils)} pupils, ${count((p) => p.employees)} employees`,
+  );
+  let cases = 0;
+  for (const part of parts) cases += await writeCases(world, part, join(folder, places.cases));
+  say(`${thousands(cases)} cases`);
+  for (const part of parts) {
+    const years = await writeLedgerFiles(world, part, join(folder, places.sie, part.profile.code));
+    const told = [...years].map(([year, vouchers]) => `${thousands(vouchers)} vouchers of ${year}`);
+    say(`${part.profile.name}: ${told.join(', ')}`);
+  }
+  await writeFile(join(folder, places.users), stringify(demoUsers(world)));
+  await writeFile(join(folder, places.mark), `${JSON.stringify({ fingerprint })}\n`);
+}

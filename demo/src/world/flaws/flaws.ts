@@ -1,0 +1,27 @@
+/** The flaws that the demo municipalities have on purpose, as real ones do. `demo/README.md` explains them. */
+export const flaws = {
+  /** A supplier registered twice in one ledger, under two numbers. */
+  supplierTwice: {
+    municipality: '1461',
+    position: 3,
+    name: (name: string) => name.replace('&', 'o').toUpperCase(),
+  },
+  /** A supplier whose name is spelt differently in the file of 2025. */
+  supplierRenamed: {
+    municipality: '1460',
+    position: 5,
+    name: (name: string) => name.replace(/ AB$/, ' Aktiebolag'),
+  },
+  /** A row of a voucher on a cost centre that the file does not define. */
+  danglingCostCentre: { municipality: '1461', year: 2026, series: 'L', voucher: 40, costCentre: '31199' },
+  /** A voucher that does not balance, by so many öre. */
+  unbalanced: { municipality: '1460', year: 2026, series: 'A', voucher: 25, by: 100_00 },
+  /** A file saved as UTF-8 though it says PC8. */
+  wrongEncoding: { municipality: '1439', year: 2025 },
+  /** The first building case of 2026 is about a property that is in no register. */
+  unknownProperty: { municipality: '1461', designation: 'ASSAREBYN 99:99' },
+  /** The second building case of 2026 has no handler, though it is open since long. */
+  noHandler: { municipality: '1461' },
+  /** The third building case of 2026 has a handler that is not employed. */
+  formerHandler: { municipality: '1492', signature: 'XXZZ99' },
+} as const;
