@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSubgraphSdl, subgraphNames } from '@samgraf/catalogue';
+import {
+  createGateway,
+  type Gateway,
+  loadOperations,
+  readListBounds,
+  type SubgraphTransport,
+} from '@samgraf/gateway';
+import { loadUsers, mountProvider } from '@samgraf/oidc';
+import type { Surroundings } from '@samgraf/subgraph';
+import { repositoryRoot } from './repository-root.ts';
+import type { Settings } from './settings.ts';
+import { embeddedIssuer } from './surroundings.ts';
+
+/** Builds the gateway over these subgraphs, with the embedded OpenID provider where no other is configured. */
+export async function openDoor(
+  settings: Settings,
+  surroundings: Omit<Surroundings, 'dataFolder'>,
+  transports: readonly SubgraphTransport[],
+): Promise<Gateway> {
+  const { configuration, verify, log } = surroundings;
+  const schemaFolder = join(repositoryRoot, 'schema');
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(join(schemaFolder, 'supergraph.graphql'), 'utf8'),
+    subgraphs: new Map(transports.map((each) => [each.name, each])),
+    verify,
+    operations: await loadOperations(join(schemaFolder, 'operations'), configuration.purposes),
+    purposes: configuration.purposes,
+    listBounds: readListBounds(
+      subgraphNames(schemaFolder).map((each) => loadSubgraphSdl(schemaFolder, each)),
+    ),
+    origins: settings.origins,
+    production: settings.production,
+    log,
+  });
+  if (settings.issuer === null) {
+    const file = process.env.SAMGRAF_USERS;
+    if (!file)
+      throw new Error('OIDC_ISSUER: expected an issuer, or SAMGRAF_USERS for the embedded provider.');
+    await mountProvider(gateway.server, {
+      issuer: embeddedIssuer(settings.port),
+      users: loadUsers(file),
+      dataFolder: join(settings.dataFolder, 'oidc'),
+      log,
+    });
+  }
+  return gateway;
+}

@@ -1,0 +1,39 @@
+// `npm start`: the demo municipalities' systems in processes of their own, and Samgraf in this one.
+import { inProcessTransport } from '@samgraf/gateway';
+import { createRoom } from './create-room.ts';
+import { startDemoSystems } from './demo.ts';
+import { createLog } from './log.ts';
+import { openDoor } from './open-door.ts';
+import { rooms } from './rooms.ts';
+import { writeRunFile } from './run-file.ts';
+import { readSettings } from './settings.ts';
+import { createSurroundings } from './surroundings.ts';
+import { untilStopped } from './until-stopped.ts';
+import { whenReady } from './when-ready.ts';
+
+const settings = readSettings(process.env);
+const demo = await startDemoSystems(settings.dataFolder);
+const stops = [() => demo.stop()];
+untilStopped(async () => {
+  for (const stop of stops.reverse()) await stop();
+});
+Object.assign(process.env, demo.environment);
+
+const surroundings = createSurroundings(settings, createLog(settings));
+const subgraphs = await Promise.all(
+  [...rooms.keys()].map((name) => createRoom(name, surroundings, settings.dataFolder)),
+);
+const gateway = await openDoor(
+  settings,
+  surroundings,
+  subgraphs.map((each) => inProcessTransport(each)),
+);
+stops.push(() => gateway.close());
+
+await gateway.listen({ port: settings.port, host: settings.host });
+await writeRunFile(settings.dataFolder, [
+  { id: 'samgraf', tenants: [], pid: process.pid, url: `http://localhost:${settings.port}`, folder: null },
+  ...demo.entries,
+]);
+await whenReady(settings.port);
+console.log(`Samgraf ready at http://localhost:${settings.port}/graphql`);

@@ -1,0 +1,16 @@
+// One subgraph in a process of its own: `node processes/src/subgraph.ts economy`.
+import { serveSubgraph } from '@samgraf/subgraph';
+import { createRoom } from './create-room.ts';
+import { createLog } from './log.ts';
+import { rooms } from './rooms.ts';
+import { readSettings } from './settings.ts';
+import { createSurroundings } from './surroundings.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const name = process.argv[2] ?? '';
+const settings = readSettings(process.env);
+const log = createLog(settings);
+const subgraph = await createRoom(name, createSurroundings(settings, log), settings.dataFolder);
+const port = settings.subgraphPort + (rooms.get(name)?.port ?? 0);
+const served = await serveSubgraph(subgraph, { port, host: settings.host, log });
+untilStopped(() => served.close());

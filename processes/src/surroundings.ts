@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { loadCatalogue } from '@samgraf/catalogue';
+import { loadConfiguration } from '@samgraf/configuration';
+import { chooseIssuer, createVerifier, loadIssuers } from '@samgraf/identity';
+import type { Basis } from '@samgraf/policy';
+import type { Surroundings } from '@samgraf/subgraph';
+import type { Logger } from 'pino';
+import { repositoryRoot } from './repository-root.ts';
+import type { Settings } from './settings.ts';
+
+/** The issuer of the embedded provider; the same address for every process of an installation. */
+export const embeddedIssuer = (port: number): string => `http://localhost:${port}/oidc`;
+
+/** What every subgraph and the gateway of a process share: configuration, catalogue, verification, agreements. */
+export function createSurroundings(settings: Settings, log: Logger): Omit<Surroundings, 'dataFolder'> {
+  const configuration = loadConfiguration({ folder: settings.configurationFolder, environment: process.env });
+  const issuer = chooseIssuer(
+    loadIssuers(join(settings.configurationFolder, 'issuers')),
+    { OIDC_ISSUER: settings.issuer ?? undefined, OIDC_AUDIENCE: settings.audience ?? undefined },
+    embeddedIssuer(settings.port),
+  );
+  const basis: Basis = { agreements: configuration.agreements, grants: configuration.grants };
+  return {
+    configuration,
+    catalogue: loadCatalogue(join(repositoryRoot, 'schema')),
+    verify: createVerifier({ issuers: [issuer], tenants: configuration.tenants, log }),
+    basis: () => basis,
+    now: Date.now,
+    log,
+  };
+}
