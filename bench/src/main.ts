@@ -1,0 +1,97 @@
+// `npm run bench [-- --short] [-- --seed TEXT]`: what a request costs, as ratios to a hand-written endpoint.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfiguration } from '@samgraf/configuration';
+import { fetchToken } from '@samgraf/oidc/fetch-token';
+import { ledgerConnections } from '@samgraf/subgraph-economy';
+import { Child } from './child.ts';
+import { type Contender, measure, type Row } from './contender.ts';
+import { operationsOn, samgrafShot, userOf } from './operations.ts';
+import { readOptions } from './options.ts';
+import { propertyWithCases } from './property-with-cases.ts';
+import { measureSie } from './sie.ts';
+import { printTable } from './table.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const options = readOptions();
+const data = mkdtempSync(join(tmpdir(), 'samgraf-bench-'));
+const children: Child[] = [];
+const start = (script: string, args: readonly string[], environment: Record<string, string>) => {
+  const child = new Child(script, args, environment);
+  children.push(child);
+  return child;
+};
+
+try {
+  console.error('Making and serving the demo municipalities …');
+  const demo = start(
+    'demo/src/main.ts',
+    ['--data', data, ...(options.seed ? ['--seed', options.seed] : [])],
+    {},
+  );
+  const { environment, systems } = JSON.parse((await demo.printed(/^\{\n[\s\S]*^\}$/m))[0]);
+  const product = { ...environment, SAMGRAF_DEMO: 'off', SAMGRAF_LOG_LEVEL: 'warn' };
+  const demoPids = systems.flatMap((each: { pid: number | null }) => each.pid ?? []);
+
+  const operations = operationsOn(await propertyWithCases(environment));
+  const contenders: Contender[] = [];
+  for (const [index, topology] of ['embedded', 'distributed'].entries()) {
+    const port = 4700 + index * 20;
+    console.error(`Starting Samgraf, ${topology} …`);
+    const child = start(`processes/src/${topology === 'embedded' ? 'start' : 'start-distributed'}.ts`, [], {
+      ...product,
+      PORT: String(port),
+      SAMGRAF_SUBGRAPH_PORT: String(port + 1),
+      SAMGRAF_DATA: join(data, topology),
+    });
+    await child.printed(/Samgraf ready at/);
+    const run = JSON.parse(readFileSync(join(data, topology, 'run.json'), 'utf8'));
+    const origin = `http://127.0.0.1:${port}`;
+    const tokens = new Map<string, string>();
+    for (const operation of operations) {
+      const user = userOf(operation);
+      tokens.set(user, await fetchToken(`http://localhost:${port}`, user));
+    }
+    contenders.push({
+      name: topology,
+      pids: run.processes
+        .flatMap((each: { pid: number | null }) => each.pid ?? [])
+        .filter((pid: number) => !demoPids.includes(pid)),
+      shot: (operation) => samgrafShot(origin, operation, tokens.get(userOf(operation)) ?? ''),
+    });
+  }
+  const handWritten = start('bench/src/hand-written/server.ts', [], {
+    ...environment,
+    STORE: join(data, 'embedded/economy/ledgers.sqlite'),
+  });
+  const [, handWrittenAt = ''] = await handWritten.printed(/Hand-written at (\S+)\.\n/);
+  contenders.unshift({
+    name: 'hand-written',
+    pids: [handWritten.pid],
+    shot: ({ name, handWritten: body }) => ({
+      origin: handWrittenAt,
+      path: `/${name}`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
+
+  const rows: Row[] = await measure(contenders, operations, options);
+  const configuration = loadConfiguration({
+    folder: repository,
+    environment: { ...process.env, ...environment },
+  });
+  const sie = measureSie(environment.SIE_FOLDER, ledgerConnections(configuration));
+  printTable(rows, sie);
+  const report = { name: 'bench', ok: true, seconds: options.seconds, rows, sie };
+  mkdirSync(join(repository, '.data/reports'), { recursive: true });
+  writeFileSync(join(repository, '.data/reports/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  console.log(JSON.stringify(report));
+} catch (error) {
+  console.log(JSON.stringify({ name: 'bench', ok: false, error: (error as Error).message }));
+  process.exitCode = 1;
+} finally {
+  for (const child of children.reverse()) await child.stop();
+  rmSync(data, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Shot } from './load.ts';
+
+const folder = join(import.meta.dirname, '../../schema/operations');
+
+/** One question, as Samgraf and as the hand-written endpoint is asked it. */
+export interface Operation {
+  readonly name: string;
+  readonly user: string;
+  readonly variables: object;
+  readonly handWritten: object;
+  /** Whether a body holds what it should: an error that comes fast is no figure. */
+  readonly isRight: (body: string) => boolean;
+}
+
+/**
+ * One that reads a local store, and one that asks a live system.
+ * @param designation a property that cases are about.
+ */
+export function operationsOn(designation: string): readonly Operation[] {
+  const followUp = { unit: '1461:unit:311', fiscalYear: 2026 };
+  const dossier = { municipality: '1460', designation };
+  return [
+    {
+      name: 'UnitFollowUp',
+      user: 'economist.mellerud',
+      variables: followUp,
+      handWritten: followUp,
+      isRight: (body) => body.includes('"2026-09"') && !body.includes('"errors"'),
+    },
+    {
+      name: 'PropertyDossier',
+      user: 'case-officer.bengtsfors',
+      variables: dossier,
+      handWritten: dossier,
+      isRight: (body) => body.includes('"diaryNumber":"') && !body.includes('"errors"'),
+    },
+  ];
+}
+
+export const userOf = ({ user }: Operation): string => user;
+
+export function samgrafShot(origin: string, { name, variables }: Operation, token: string): Shot {
+  const query = readFileSync(join(folder, `${name}.graphql`), 'utf8');
+  return {
+    origin,
+    path: '/graphql',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, operationName: name, variables }),
+  };
+}

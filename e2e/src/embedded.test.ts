@@ -1,0 +1,45 @@
+import { afterAll, jest } from '@jest/globals';
+import { describeAccessTable } from './access/access-table.ts';
+import { describeCaseOfficers } from './access/case-officers.ts';
+import { describeCitizensAndOfficers } from './access/citizens-and-officers.ts';
+import { describeEconomists } from './access/economists.ts';
+import { describeNobody } from './access/nobody.ts';
+import { describePurposes } from './access/purposes.ts';
+import { describeRemovedAgreement } from './access/removed-agreement.ts';
+import { describeErrorCodes } from './door/error-codes.ts';
+import { describeCollaborationStatus } from './operations/collaboration-status.ts';
+import { describeExamples } from './operations/examples.ts';
+import { describeProcurementSpend } from './operations/procurement-spend.ts';
+import { describePropertyDossier } from './operations/property-dossier.ts';
+import { describeUnitFollowUp } from './operations/unit-follow-up.ts';
+import { Oracle } from './oracles/oracle.ts';
+import { type ConfigurationCopy, copyConfiguration } from './running/configuration-copy.ts';
+import { useSamgraf } from './running/use-samgraf.ts';
+
+jest.setTimeout(60_000);
+
+let configuration: ConfigurationCopy;
+
+const samgraf = useSamgraf();
+const unsigned = useSamgraf(async () => {
+  configuration = await copyConfiguration();
+  await configuration.remove('agreements/procurement.yaml');
+  return { environment: { SAMGRAF_CONFIGURATION: configuration.folder } };
+});
+const oracle = new Oracle(() => samgraf.dataFolder);
+
+afterAll(() => configuration.delete());
+
+describeUnitFollowUp(samgraf, oracle);
+describePropertyDossier(samgraf, oracle);
+describeProcurementSpend(samgraf, oracle);
+describeCollaborationStatus(samgraf);
+describeExamples(samgraf);
+describeNobody(samgraf, oracle);
+describeCaseOfficers(samgraf, oracle);
+describeEconomists(samgraf, oracle);
+describeCitizensAndOfficers(samgraf, oracle);
+describePurposes(samgraf);
+describeErrorCodes(samgraf);
+describeAccessTable(samgraf, oracle);
+describeRemovedAgreement(samgraf, unsigned);

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
+import { repositoryRoot } from './repository-root.ts';
+
+/** Kept with the checkout, so that the municipalities are made once and not for each test file. */
+const keptIn = join(repositoryRoot, '.data/e2e');
+
+/** What decides the data: those who make it, and those who keep what they read of it. */
+const makers = ['demo', 'subgraphs/economy/src', 'municipalities'];
+
+/** Fills a data folder with what a first start leaves behind. The first time that first start is made. */
+export async function copyDemoData(dataFolder: string): Promise<void> {
+  const template = await demoDataTemplate();
+  await cp(template, dataFolder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+}
+
+/** The data folder that a first start has left behind; not to be changed. */
+export async function demoDataTemplate(): Promise<string> {
+  const template = join(keptIn, await fingerprint());
+  for (;;) {
+    if (await exists(template)) return template;
+    const making = `${template}.by-${process.pid}`;
+    if (await othersMake(template)) {
+      await setTimeout(200);
+      continue;
+    }
+    await rm(keptIn, { recursive: true, force: true });
+    await mkdir(making, { recursive: true });
+    // Only when there is nothing to copy is there something to start: no circle.
+    const { startSamgraf } = await import('./start-samgraf.ts');
+    const samgraf = await startSamgraf({ dataFolder: making });
+    console.log(
+      `Made the demo municipalities; ready from nothing in ${samgraf.secondsToReady.toFixed(1)} s.`,
+    );
+    await samgraf.stop();
+    await rm(join(making, 'run.json'), { force: true });
+    await rename(making, template);
+    return template;
+  }
+}
+
+/** Whether another process is at it; what one left that has died is nobody's. */
+async function othersMake(template: string): Promise<boolean> {
+  const folders = (await exists(keptIn)) ? await readdir(keptIn) : [];
+  return folders.some((each) => {
+    const maker = /\.by-(\d+)$/.exec(each);
+    return maker && join(keptIn, each).startsWith(template) && isRunning(Number(maker[1]));
+  });
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of makers) {
+    const files = await readdir(join(repositoryRoot, folder), { recursive: true, withFileTypes: true });
+    const paths = files
+      .filter((each) => each.isFile() && !each.parentPath.includes('node_modules'))
+      .map((each) => join(each.parentPath, each.name))
+      .filter((path) => !/\.test\.ts$|\.md$/.test(path))
+      .sort();
+    for (const path of paths) hash.update(path).update(await readFile(path));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

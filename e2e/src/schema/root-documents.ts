@@ -1,0 +1,74 @@
+import {
+  buildClientSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import type { Samgraf } from '../running/samgraf.ts';
+
+/** The schema as the running gateway tells it. */
+export async function fetchSchema(samgraf: Samgraf): Promise<GraphQLSchema> {
+  const { data } = await samgraf.ask(getIntrospectionQuery());
+  return buildClientSchema(data);
+}
+
+/**
+ * One document for each root field, which asks for everything below it, each type once on the way down.
+ * @param ids an id for each type that is asked for by id, in GraphQL's notation
+ */
+export function rootDocuments(
+  schema: GraphQLSchema,
+  ids: Readonly<Record<string, string>>,
+): Map<string, string> {
+  const fields = Object.values(schema.getQueryType()!.getFields());
+  return new Map(
+    fields
+      .filter(({ name }) => !name.startsWith('_'))
+      .map((field) => [field.name, `{ ${selection(field, [], ids)} }`]),
+  );
+}
+
+const values: Readonly<Record<string, string>> = {
+  code: '"1461"',
+  municipality: '"1461"',
+  designation: '"ASSAREBYN 1:23"',
+  fiscalYear: '2026',
+  by: '[PERIOD, ACCOUNT_GROUP]',
+};
+
+function selection(
+  field: GraphQLField<unknown, unknown>,
+  above: readonly string[],
+  ids: Readonly<Record<string, string>>,
+): string {
+  const type = getNamedType(field.type);
+  const given = field.args.flatMap((argument) => {
+    if (argument.name === 'first') return ['first: 3'];
+    if (!isRequiredArgument(argument)) return [];
+    const value = argument.name === 'id' ? JSON.stringify(ids[type.name]) : values[argument.name];
+    if (value === undefined) throw new Error(`No value for ${field.name}(${argument.name}:).`);
+    return [`${argument.name}: ${value}`];
+  });
+  const call = given.length > 0 ? `${field.name}(${given.join(', ')})` : field.name;
+  if (isLeafType(type)) return call;
+  const below = Object.values((type as GraphQLObjectType).getFields()).filter(
+    (each) => !above.includes(getNamedType(each.type).name) && each.name !== 'edges',
+  );
+  return `${call} { ${below.map((each) => selection(each, [...above, type.name], ids)).join(' ')} }`;
+}
+
+/** `Type.field` of every leaf in an answer that holds a value. */
+export function leavesOf(type: GraphQLObjectType, value: object): string[] {
+  return Object.entries(value).flatMap(([name, held]) => {
+    const field = type.getFields()[name]!;
+    const named = getNamedType(field.type);
+    const present = [held].flat().filter((each) => each !== null && each !== undefined);
+    if (isObjectType(named)) return present.flatMap((each) => leavesOf(named, each));
+    return present.map(() => `${type.name}.${name}`);
+  });
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { readExamples } from '../operations/examples.ts';
+import type { Oracle } from '../oracles/oracle.ts';
+import type { Samgraf } from '../running/samgraf.ts';
+import { knownIds } from '../schema/known-ids.ts';
+import { fetchSchema, rootDocuments } from '../schema/root-documents.ts';
+import { comparable } from './comparable.ts';
+
+const users = [
+  undefined,
+  'case-officer.mellerud',
+  'case-officer.bengtsfors',
+  'economist.amal',
+  'economist.fargelanda',
+  'protected-data-officer.mellerud',
+  'citizen.mellerud',
+  'system.mellerud',
+  'system-owner.mellerud',
+];
+
+/** Questions that go wrong, which both must tell alike. */
+const wrong = [
+  '{ systems(first: 501) { complete } }',
+  '{ systems(after: "x") { complete } cases { complete } }',
+  '{ salaries }',
+  'mutation { sign }',
+  'query ($id: ID!) { case(id: $id) { id } }',
+];
+
+export function describeSameAnswers(embedded: Samgraf, distributed: Samgraf, oracle: Oracle): void {
+  describe('Embedded and distributed', () => {
+    it.each(readExamples())('answer alike to each user: $operation, $description', async (example) => {
+      const { operation, variables } = example;
+      for (const as of [...users, example.user ?? undefined]) {
+        const [one, other] = await Promise.all(
+          [embedded, distributed].map((each) => each.ask(operation, { as, variables })),
+        );
+        expect([as, comparable(other!)]).toEqual([as, comparable(one!)]);
+      }
+    });
+
+    it('answer alike to everything below every root field', async () => {
+      const documents = rootDocuments(await fetchSchema(embedded), knownIds(oracle));
+      for (const document of documents.values()) {
+        for (const as of users) {
+          const [one, other] = await Promise.all(
+            [embedded, distributed].map((each) => each.ask(document, { as, purpose: 'procurement' })),
+          );
+          expect([document, as, comparable(other!)]).toEqual([document, as, comparable(one!)]);
+        }
+      }
+    });
+
+    it.each(wrong)('refuse alike: %s', async (document) => {
+      const [one, other] = await Promise.all([embedded, distributed].map((each) => each.ask(document)));
+      expect(comparable(other!)).toEqual(comparable(one!));
+      expect(one!.errors.length).toBeGreaterThan(0);
+    });
+  });
+}
