@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { defaultLimits } from '@samgraf/limits';
 import { createServer } from './door/create-server.ts';
 import { doorPlugin } from './door/door-plugin.ts';
 import type { GatewayContext } from './door/gateway-context.ts';
@@ -17,7 +18,6 @@ import { planExecutor } from './execution/plan-executor.ts';
 import type { Gateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { mountGraphiql } from './graphiql/mount-graphiql.ts';
-import { defaultLimits } from './limits/limits.ts';
 import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
 
 /**

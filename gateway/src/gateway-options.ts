@@ -1,8 +1,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Limits, ListBounds } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 import type { Logger } from 'pino';
-import type { Limits } from './limits/limits.ts';
-import type { ListBounds } from './limits/operation-cost.ts';
 import type { OperationRegistry } from './operations/operation-registry.ts';
 import type { SubgraphTransport } from './transport/subgraph-transport.ts';
 

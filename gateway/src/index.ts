@@ -1,10 +1,9 @@
+export type { ListBounds } from '@samgraf/limits';
+export { defaultLimits, type Limits, readListBounds } from '@samgraf/limits';
 export { createGateway } from './create-gateway.ts';
 export type { Health } from './door/health.ts';
 export type { Gateway } from './gateway.ts';
 export type { GatewayOptions } from './gateway-options.ts';
-export { defaultLimits, type Limits } from './limits/limits.ts';
-export type { ListBounds } from './limits/operation-cost.ts';
-export { readListBounds } from './limits/read-list-bounds.ts';
 export { loadOperations } from './operations/load-operations.ts';
 export { OperationRegistry } from './operations/operation-registry.ts';
 export type { RegisteredOperation } from './operations/registered-operation.ts';

@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
+import type { Limits } from '@samgraf/limits';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import type { Limits } from '../limits/limits.ts';
 import { refusal, sendRefusal } from './refusal.ts';
 import { requestId } from './request-id.ts';
 

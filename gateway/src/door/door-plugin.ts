@@ -1,8 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { SamgrafError } from '@samgraf/errors';
-import { type CostCheck, costCheck } from '../limits/check-cost.ts';
-import type { Limits } from '../limits/limits.ts';
-import type { ListBounds } from '../limits/operation-cost.ts';
+import type { Limits, ListBounds } from '@samgraf/limits';
+import { type CostCheck, costCheck } from '@samgraf/limits';
 import type { OperationRegistry } from '../operations/operation-registry.ts';
 import { purposeOf } from '../operations/purpose-of.ts';
 import type { GatewayContext } from './gateway-context.ts';

@@ -1,10 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SamgrafError } from '@samgraf/errors';
+import type { Limits } from '@samgraf/limits';
+import { sourceCheck } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Limits } from '../limits/limits.ts';
-import { sourceCheck } from '../limits/source-check.ts';
 import { askingCase } from './asking-case.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { withStatus } from './http-error.ts';

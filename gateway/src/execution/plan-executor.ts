@@ -7,12 +7,12 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { SamgrafError } from '@samgraf/errors';
+import { Lru } from '@samgraf/limits';
 import { type DocumentNode, GraphQLError, getVariableValues } from 'graphql';
 import type { GatewayContext } from '../door/gateway-context.ts';
 import type { SubgraphTransport } from '../transport/subgraph-transport.ts';
 import { type CompiledOperation, type Compiler, compileOperation } from './compiled-operation.ts';
 import { conditionVariables } from './conditions.ts';
-import { Lru } from './lru.ts';
 import type { Run } from './plan/run.ts';
 import { Truth } from './truth.ts';
 

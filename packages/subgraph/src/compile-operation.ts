@@ -1,4 +1,5 @@
 import { SamgrafError } from '@samgraf/errors';
+import { checkDocument, costCheck, defaultLimits, type Limits, type ListBounds, Lru } from '@samgraf/limits';
 import { type GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type AskedFields, askedFields } from './asked-fields.ts';
@@ -15,51 +16,70 @@ export interface CompiledOperation {
 
 export type Compiled = CompiledOperation | { readonly errors: readonly GraphQLError[] };
 
-/** More than the deepest page of a portal needs by far, and little enough to parse in a millisecond or two. */
-const mostTokens = 4_000;
+/**
+ * Room for what a gateway makes of the largest operation that it lets in: keys, type names and aliases added, lists as
+ * long as they turned out to be. A caller that goes past the gateway is held by the same rules.
+ * Texts of the size that is kept bound the memory of what is kept.
+ */
+const limits: Limits = {
+  ...defaultLimits,
+  tokens: 12_000,
+  depth: 18,
+  fields: 3_000,
+  aliases: 600,
+  directives: 200,
+  cost: 300_000,
+};
+const kept = { operations: 1_000, characters: 32_000 };
 
-/** Parses, validates and compiles operations, and keeps the latest: what is asked again costs nothing. */
+/** Parses, bounds, validates and compiles operations, and keeps the latest: what is asked again costs nothing. */
 export class OperationCompiler {
-  readonly #kept = new Map<string, Compiled>();
+  readonly #kept = new Lru<CompiledOperation>(kept.operations);
   readonly #schema: GraphQLSchema;
-  readonly #most: number;
+  readonly #checkCost: ReturnType<typeof costCheck>;
 
-  constructor(schema: GraphQLSchema, most = 1_000) {
+  constructor(schema: GraphQLSchema, bounds: ListBounds) {
     this.#schema = schema;
-    this.#most = most;
+    this.#checkCost = costCheck(schema, limits, bounds);
   }
 
+  /** What cannot be compiled is not kept: errors are cheap, and their number has no end. */
   compile(query: string, operationName: string | undefined): Compiled {
-    const key = `${operationName ?? ''}\n${query}`;
-    const known = this.#kept.get(key);
-    if (known) {
-      this.#kept.delete(key);
-      this.#kept.set(key, known);
-      return known;
+    try {
+      if (query.length > kept.characters) return this.#make(query, operationName);
+      return this.#kept.getOrMake(`${operationName ?? ''}\n${query}`, () => this.#make(query, operationName));
+    } catch (error) {
+      return { errors: error instanceof Refused ? error.errors : [error as GraphQLError] };
     }
-    const made = this.#make(query, operationName);
-    if ('errors' in made) return made;
-    this.#kept.set(key, made);
-    if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value as string);
-    return made;
   }
 
-  #make(query: string, operationName: string | undefined): Compiled {
-    try {
-      const document = parse(query, { maxTokens: mostTokens });
-      const problems = validate(this.#schema, document);
-      if (problems.length > 0) return { errors: problems };
-      if (getOperationAST(document, operationName)?.operation === 'subscription') {
-        return { errors: [new SamgrafError('BAD_REQUEST', 'Subscriptions are not served.')] };
-      }
-      const compiled = compileQuery(this.#schema, document, operationName ?? '');
-      if (!isCompiledQuery(compiled)) return { errors: compiled.errors ?? [] };
-      return {
-        asked: askedFields(this.#schema, document),
-        run: (context, variables) => compiled.query(undefined, context, variables) as SubgraphResponse,
-      };
-    } catch (error) {
-      return { errors: [error as GraphQLError] };
+  #make(query: string, operationName: string | undefined): CompiledOperation {
+    const document = parse(query, { maxTokens: limits.tokens });
+    checkDocument(document, limits);
+    const problems = validate(this.#schema, document);
+    if (problems.length > 0) throw new Refused(problems);
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation === 'subscription') {
+      throw new SamgrafError('BAD_REQUEST', 'Subscriptions are not served.');
     }
+    const compiled = compileQuery(this.#schema, document, operationName ?? '');
+    if (!isCompiledQuery(compiled)) throw new Refused(compiled.errors ?? []);
+    return {
+      asked: askedFields(this.#schema, document),
+      run: (context, variables) => {
+        if (operation) this.#checkCost(document, operation, variables);
+        return compiled.query(undefined, context, variables) as SubgraphResponse;
+      },
+    };
+  }
+}
+
+/** Errors of one document, on their way to its caller. */
+class Refused extends Error {
+  readonly errors: readonly GraphQLError[];
+
+  constructor(errors: readonly GraphQLError[]) {
+    super('refused');
+    this.errors = errors;
   }
 }

@@ -342,6 +342,41 @@ describe('a subgraph', () => {
     expect(size.errors[0].extensions.code).toBe('BAD_ARGUMENT');
   });
 
+  it.each([
+    [
+      'fragments that double',
+      `{ note(id: "1461:note:a") { ...F0 } } ${Array.from({ length: 40 }, (_, n) => `fragment F${n} on Note { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F40 on Note { title }`,
+      {},
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'fields without end in depth',
+      `{ note(id: "1461:note:a") { ${'remarks { nodes { '.repeat(50)} id ${'} }'.repeat(50)} } }`,
+      {},
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'pages of pages',
+      '{ notes(first: 500) { nodes { remarks(first: 500) { nodes { remarks(first: 500) { nodes { id } } } } } } }',
+      {},
+      'QUERY_TOO_COSTLY',
+    ],
+    [
+      'a page of each of many representations',
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { remarks(first: 500) { nodes { id } } } } }',
+      { of: Array.from({ length: 700 }, (_, n) => ({ __typename: 'Note', id: `1461:note:${n}` })) },
+      'QUERY_TOO_COSTLY',
+    ],
+  ])(
+    'asks no source for %s, also when no gateway stands before it',
+    async (_title, query, variables, code) => {
+      const source = connector(one.rows);
+      const { errors, data } = await made(source)(query, {}, variables);
+      expect(errors[0].extensions.code).toBe(code);
+      expect([data, source.calls]).toEqual([undefined, []]);
+    },
+  );
+
   it('tells a client nothing of an error that is ours', async () => {
     const broken = connector(one.rows);
     broken.load = () => Promise.reject(new Error('cases.internal:8080 said no'));

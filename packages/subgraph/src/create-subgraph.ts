@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { SamgrafError } from '@samgraf/errors';
+import { readListBounds } from '@samgraf/limits';
 import { MaskCache } from '@samgraf/policy';
 import { parse } from 'graphql';
 import { OperationCompiler } from './compile-operation.ts';
@@ -31,7 +32,7 @@ export function createSubgraph(
   const { configuration, catalogue, log } = surroundings;
   // biome-ignore lint/suspicious/noExplicitAny: the library's own type for resolvers is the generated maps' supertype in name only
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: definition.resolvers as any }]);
-  const compiler = new OperationCompiler(schema);
+  const compiler = new OperationCompiler(schema, readListBounds([sdl]));
   const projector = new Projector(configuration);
   const cache = new MaskCache(catalogue, (tenant) => configuration.tenants.get(tenant)?.raised);
   const held = shelves(schema, catalogue, configuration, definition.connectors);

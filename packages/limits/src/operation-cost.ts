@@ -126,6 +126,14 @@ export function compileCost(
         sum.perItem += 1 + inner.own + defaultPage * inner.perItem;
       };
     }
+    if (definition.name === '_entities') {
+      const entities = representations(field);
+      return (sum, variables) => {
+        const inner = { own: 0, perItem: 0 };
+        below(inner, variables);
+        sum.own += entities(variables) * (1 + inner.own + defaultPage * inner.perItem);
+      };
+    }
     const most = bounds?.get(`${parent.name}.${definition.name}`);
     const fixed = !isList
       ? 1
@@ -149,6 +157,19 @@ export function compileCost(
     const sum = { own: 0, perItem: 0 };
     term(sum, variables);
     return sum.own + defaultPage * sum.perItem;
+  };
+}
+
+/** How many entities a subgraph is asked for (Apollo Federation, `Query._entities`). */
+function representations(field: FieldNode): OperationCost {
+  const value = field.arguments?.find((each) => each.name.value === 'representations')?.value;
+  if (value?.kind !== Kind.VARIABLE) {
+    const given = value?.kind === Kind.LIST ? value.values.length : 1;
+    return () => given;
+  }
+  return (variables) => {
+    const given = variables[value.name.value];
+    return Array.isArray(given) ? given.length : 1;
   };
 }
 

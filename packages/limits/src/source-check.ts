@@ -1,7 +1,7 @@
 import { type DocumentNode, parse } from 'graphql';
-import { Lru } from '../execution/lru.ts';
 import { checkDocument } from './check-document.ts';
 import type { Limits } from './limits.ts';
+import { Lru } from './lru.ts';
 
 // Documents that passed are remembered by their text; texts longer than this are rare and measured each time.
 const remembered = { documents: 1_000, characters: 16_000 };
