@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSubgraphSdl, subgraphNames } from '@samgraf/catalogue';
+import { loadSubgraphDocuments, loadSubgraphSdl, subgraphNames } from '@samgraf/catalogue';
 import {
   createGateway,
   type Gateway,
@@ -13,6 +13,7 @@ import type { Surroundings } from '@samgraf/subgraph';
 import { repositoryRoot } from './repository-root.ts';
 import type { Settings } from './settings.ts';
 import { embeddedIssuer } from './surroundings.ts';
+import { systemsOf } from './systems-of.ts';
 
 /** Builds the gateway over these subgraphs, with the embedded OpenID provider where no other is configured. */
 export async function openDoor(
@@ -28,6 +29,7 @@ export async function openDoor(
     verify,
     operations: await loadOperations(join(schemaFolder, 'operations'), configuration.purposes),
     purposes: configuration.purposes,
+    systemsOf: systemsOf(configuration, loadSubgraphDocuments(schemaFolder)),
     listBounds: readListBounds(
       subgraphNames(schemaFolder).map((each) => loadSubgraphSdl(schemaFolder, each)),
     ),

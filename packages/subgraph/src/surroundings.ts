@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly catalogue: Catalogue;
   /** Folder for what the subgraph keeps (`.data/<name>`); made when absent. */
   readonly dataFolder: string;
-  /** Who the `authorization` header says; anonymous when there is none. Rejects with a SamgrafError UNAUTHENTICATED. */
+  /** Who the `authorization` header says; anonymous when there is none. Rejects with UNAUTHENTICATED or, where that cannot be told now, ISSUER_UNAVAILABLE. */
   readonly verify: (authorization: string | undefined) => Promise<Principal>;
   /** Agreements and grants as they stand now. A new object when they change. */
   readonly basis: () => Basis;

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { argumentReadsNothing } from './rules/argument-reads-nothing.ts';
 import { confidentialityRange } from './rules/confidentiality-range.ts';
 import { connectionShape } from './rules/connection-shape.ts';
+import { fromContext } from './rules/from-context.ts';
 import { interfaceObjectNotResolvable } from './rules/interface-object-not-resolvable.ts';
 import { looserWithoutBecause } from './rules/looser-without-because.ts';
 import { mappingSyntax } from './rules/mapping-syntax.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   nonNullRead,
   nonNullFromElsewhere,
   renamedFederation,
+  fromContext,
   requiresWithArguments,
   mixedResolvable,
   overlappingKeys,
