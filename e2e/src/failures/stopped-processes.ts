@@ -48,10 +48,18 @@ export function describeStoppedProcesses(samgraf: Samgraf): void {
         cases { nodes { id } }
         collaborationStatus { shared { percent } }
       }`;
-      const { data, errors, milliseconds } = await samgraf.ask(document, {
+      const { data, errors, extensions, milliseconds } = await samgraf.ask(document, {
         as: 'economist.mellerud',
         variables: { unit: unit.unit },
       });
+      const failed = extensions.sources.filter(({ reason }) => reason === 'SUBGRAPH_UNAVAILABLE');
+      expect(failed.map(({ municipality, system, status }) => [municipality, system, status])).toEqual([
+        ['1438', 'cases-shared', 'FAILED'],
+        ['1439', 'cases-shared', 'FAILED'],
+        ['1460', 'cases-shared', 'FAILED'],
+        ['1461', 'cases-shared', 'FAILED'],
+        ['1492', 'cases-amal', 'FAILED'],
+      ]);
       expect(milliseconds).toBeLessThan(deadline);
       expect(data.cases).toBeNull();
       expect(data.organisationUnit).toEqual({ name: 'Plan- och byggenheten' });
