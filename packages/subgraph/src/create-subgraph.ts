@@ -15,6 +15,7 @@ import type { Subgraph, SubgraphRequest, SubgraphResponse } from './subgraph.ts'
 import type { SubgraphDefinition } from './subgraph-definition.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Truth } from './truth.ts';
+import { withinDeadline } from './within-deadline.ts';
 
 /** How long one request may work on its answer, in milliseconds; each source has a shorter deadline of its own. */
 const requestDeadline = 10_000;
@@ -37,7 +38,11 @@ export function createSubgraph(
   const cache = new MaskCache(catalogue, (tenant) => configuration.tenants.get(tenant)?.raised);
   const held = shelves(schema, catalogue, configuration, definition.connectors);
 
-  async function answer(request: SubgraphRequest, requestId: string): Promise<SubgraphResponse> {
+  async function answer(
+    request: SubgraphRequest,
+    requestId: string,
+    signal: AbortSignal,
+  ): Promise<SubgraphResponse> {
     const { headers } = request;
     const principal = await surroundings.verify(headers.authorization);
     const purpose = headers['x-purpose'] ?? null;
@@ -47,7 +52,6 @@ export function createSubgraph(
     const compiled = compiler.compile(request.query, request.operationName);
     if ('errors' in compiled) return { errors: compiled.errors as never };
     const truth = new Truth();
-    const deadline = AbortSignal.timeout(requestDeadline);
     const masks = new Masks(
       { principal, purpose, askingCase: headers['x-case'] ?? null },
       cache,
@@ -61,7 +65,7 @@ export function createSubgraph(
       fence: new Fence({ masks, projector, truth, asked: compiled.asked, onBreach }),
       projector,
       truth,
-      call: { requestId, signal: request.signal ? AbortSignal.any([request.signal, deadline]) : deadline },
+      call: { requestId, signal },
     });
     const result = await compiled.run({ read }, request.variables ?? {});
     return { ...result, extensions: { sources: truth.sources, access: { denied: truth.denied } } };
@@ -77,7 +81,9 @@ export function createSubgraph(
       const onUnknown = (error: unknown) =>
         log.error({ err: error, requestId }, 'unexpected error in a resolver');
       try {
-        const response = await answer(request, requestId);
+        const response = await withinDeadline(request.signal, requestDeadline, (signal) =>
+          answer(request, requestId, signal),
+        );
         if (!response.errors) return response;
         return { ...response, errors: response.errors.map((each) => responseError(each, onUnknown)) };
       } catch (error) {
