@@ -1,7 +1,7 @@
 import type { SubgraphDefinition, Surroundings } from '@samgraf/subgraph';
 import { economyConnectors } from './connectors/economy-connectors.ts';
-import { Importer } from './import/importer.ts';
 import { ledgerConnections } from './import/ledger-connection.ts';
+import { ledgerImporter } from './import/ledger-importer.ts';
 import { resolvers } from './resolvers.ts';
 import { LedgerStore } from './store/ledger-store.ts';
 import { Ledgers } from './store/ledgers.ts';
@@ -16,11 +16,12 @@ const pollMilliseconds = 5_000;
  * the store. Ready when the files that lay there at the start are read.
  */
 export async function createEconomy(surroundings: Surroundings): Promise<SubgraphDefinition> {
-  const { configuration, dataFolder, log } = surroundings;
+  const { configuration, dataFolder } = surroundings;
   const connections = ledgerConnections(configuration);
   openStoreForWriting(dataFolder).close();
   const store = new LedgerStore(dataFolder);
-  const importer = new Importer({ dataFolder, connections, settleMilliseconds, pollMilliseconds }, log);
+  const timing = { settleMilliseconds, pollMilliseconds };
+  const importer = ledgerImporter({ dataFolder, connections, ...timing }, surroundings);
   return {
     name: 'economy',
     resolvers,

@@ -1,7 +1,5 @@
 export { createEconomy } from './create-economy.ts';
-export type { ImportOptions } from './import/import-file.ts';
 export { importFile } from './import/import-file.ts';
-export type { ImportRecord } from './import/import-record.ts';
 export type { LedgerConnection } from './import/ledger-connection.ts';
 export { ledgerConnections } from './import/ledger-connection.ts';
 export type { ParseOptions, ParseOutcome } from './sie/parse-sie.ts';

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { quoted } from '@samgraf/intake';
 import { voucherLocal } from '../local-ids.ts';
 import { codeIn } from '../sie/fields.ts';
 import type { SieProblem } from '../sie/problem.ts';
@@ -20,7 +21,6 @@ import { deleteBook } from './delete-book.ts';
 import { finishBook } from './finish-book.ts';
 import type { LedgerConnection } from './ledger-connection.ts';
 import { LedgerSums } from './ledger-sums.ts';
-import type { ProblemList } from './problem-list.ts';
 
 interface Book {
   readonly id: number;
@@ -35,7 +35,7 @@ export class BookWriter implements SieSink {
   readonly #database: DatabaseSync;
   readonly #connection: LedgerConnection;
   readonly #file: { readonly name: string; readonly modified: number };
-  readonly #problems: ProblemList;
+  readonly #take: (problem: SieProblem) => void;
   readonly #reporter: SieReporter;
   readonly #accounts: CodeRegister;
   readonly #types = new Map<string, SieAccountType>();
@@ -60,13 +60,13 @@ export class BookWriter implements SieSink {
     database: DatabaseSync,
     connection: LedgerConnection,
     file: { readonly name: string; readonly modified: number },
-    problems: ProblemList,
+    take: (problem: SieProblem) => void,
   ) {
-    const reporter = new SieReporter(file.name, (each) => problems.add(each));
+    const reporter = new SieReporter(file.name, take);
     this.#database = database;
     this.#connection = connection;
     this.#file = file;
-    this.#problems = problems;
+    this.#take = take;
     this.#reporter = reporter;
     this.#accounts = new CodeRegister('ACCOUNT_UNDECLARED', reporter);
     this.#costCentres = new CodeRegister('OBJECT_UNDECLARED', reporter);
@@ -87,7 +87,7 @@ export class BookWriter implements SieSink {
   }
 
   problem(problem: SieProblem): void {
-    this.#problems.add(problem);
+    this.#take(problem);
   }
 
   identification(said: SieIdentification): void {
@@ -180,7 +180,7 @@ export class BookWriter implements SieSink {
     if (number === '') this.#reporter.tell('VOUCHER_UNNUMBERED', line);
     const first = voucherLocal(fiscalYear, series, number, number === '' ? line : null);
     if (!this.#put(voucher, first, balanced)) {
-      this.#reporter.tell('VOUCHER_REPEATED', line, `It is ${series} ${number}.`);
+      this.#reporter.tell('VOUCHER_REPEATED', line, `It is ${quoted(`${series} ${number}`)}.`);
       this.#put(voucher, voucherLocal(fiscalYear, series, number, line), balanced);
     }
     if (this.#suppliersDiffer && this.#ambiguous.length < 1000) {

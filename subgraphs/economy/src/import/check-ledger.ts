@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { quoted } from '@samgraf/intake';
 import type { SieIdentification, SieYear } from '../sie/records.ts';
-import { quoted, type SieReporter } from '../sie/reporter.ts';
+import type { SieReporter } from '../sie/reporter.ts';
 import type { LedgerConnection } from './ledger-connection.ts';
 
 /**

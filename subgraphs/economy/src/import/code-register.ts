@@ -1,3 +1,4 @@
+import { quoted } from '@samgraf/intake';
 import type { SieReporter } from '../sie/reporter.ts';
 import type { SieRule } from '../sie/rules.ts';
 
@@ -25,7 +26,7 @@ export class CodeRegister {
   use(code: string, line: number): void {
     if (this.#used.has(code)) return;
     this.#used.add(code);
-    if (!this.#names.has(code)) this.#reporter.tell(this.#undeclared, line, `It is ${code}.`);
+    if (!this.#names.has(code)) this.#reporter.tell(this.#undeclared, line, `It is ${quoted(code)}.`);
     this.#limit(line);
   }
 

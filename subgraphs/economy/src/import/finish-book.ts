@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SieFolderConfiguration } from '@samgraf/configuration';
+import { quoted } from '@samgraf/intake';
 import type { SieAccountType } from '../sie/records.ts';
 import type { SieReporter } from '../sie/reporter.ts';
 import { spendKey } from '../store/sort-keys.ts';
@@ -49,8 +50,8 @@ function writeAccounts(
     const type = types.get(number) ?? null;
     const place = placeAccount(number, type, source.accountGroups);
     if (accounts.isUsed(number)) {
-      if (type === null) reporter.tell('ACCOUNT_UNTYPED', 0, `It is ${number}.`);
-      if (place.group === null) reporter.tell('ACCOUNT_UNGROUPED', 0, `It is ${number}.`);
+      if (type === null) reporter.tell('ACCOUNT_UNTYPED', 0, `It is ${quoted(number)}.`);
+      if (place.group === null) reporter.tell('ACCOUNT_UNGROUPED', 0, `It is ${quoted(number)}.`);
     }
     insert.run(
       book,

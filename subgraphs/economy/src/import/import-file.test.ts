@@ -50,13 +50,14 @@ describe('importing a file', () => {
       sha256,
       bytes: bytes.length,
       outcome: 'IMPORTED',
-      fiscalYear: 2026,
-      vouchers: 1,
-      voucherRows: 2,
+      kind: 'SIE_4',
+      encoding: 'CP437',
+      period: '2026',
+      counts: { vouchers: 1, voucherRows: 2, budgetLines: 0 },
       problemCount: 0,
     });
     expect(readFileSync(join(store.rawFolder, sha256))).toEqual(bytes);
-    expect(readdirSync(store.rawFolder)).toEqual([sha256]);
+    expect(readdirSync(store.rawFolder)).toEqual([sha256, 'journal.ndjson'].sort());
   });
 
   it('of the same bytes again does nothing', () => {
@@ -109,7 +110,7 @@ describe('an import that does not come to its end', () => {
       -2,
     );
     const record = store.importBytes(store.connection('1461'), bytesOf(cut));
-    expect(record).toMatchObject({ outcome: 'REFUSED', vouchers: 0, fiscalYear: 2026 });
+    expect(record).toMatchObject({ outcome: 'REFUSED', counts: {}, period: '2026' });
     expect(rules(record)).toEqual(['UNFINISHED']);
     expect(store.content()).toBe(before);
     expect(existsSync(join(store.rawFolder, record!.sha256!))).toBe(true);
@@ -129,7 +130,10 @@ describe('an import that does not come to its end', () => {
       { outcome: 'FAILED' },
     ]);
     store.database.exec('DROP TRIGGER fault');
-    expect(store.import(store.connection('1461'), many)).toMatchObject({ outcome: 'IMPORTED', vouchers: 3 });
+    expect(store.import(store.connection('1461'), many)).toMatchObject({
+      outcome: 'IMPORTED',
+      counts: { vouchers: 3 },
+    });
   });
 
   it('leaves the old book whole when the sums fail after all is written', () => {

@@ -1,8 +1,9 @@
+import { quoted } from '@samgraf/intake';
 import { parsePeriod } from './date.ts';
 import { afterList, amountAt, objectsOf, required } from './fields.ts';
 import type { SieLine } from './line.ts';
 import type { SieAccountType, SieBalance, SiePeriodAmount } from './records.ts';
-import { quoted, type SieReporter } from './reporter.ts';
+import type { SieReporter } from './reporter.ts';
 import type { SieSink } from './sink.ts';
 
 const types = new Set<string>(['T', 'S', 'K', 'I']);

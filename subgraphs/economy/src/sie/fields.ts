@@ -1,7 +1,8 @@
+import { quoted } from '@samgraf/intake';
 import { parseAmount } from './amount.ts';
 import type { SieLine } from './line.ts';
 import type { SieObjects } from './records.ts';
-import { quoted, type SieReporter } from './reporter.ts';
+import type { SieReporter } from './reporter.ts';
 
 const none: SieObjects = [];
 

@@ -1,7 +1,8 @@
+import { quoted } from '@samgraf/intake';
 import { parseDate } from './date.ts';
 import type { SieLine } from './line.ts';
 import type { SieIdentification, SieYear } from './records.ts';
-import { quoted, type SieReporter } from './reporter.ts';
+import type { SieReporter } from './reporter.ts';
 
 /** Gathers what a file says of itself. */
 export class IdentificationReader {

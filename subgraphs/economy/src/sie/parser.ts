@@ -1,10 +1,11 @@
+import { quoted } from '@samgraf/intake';
 import { readBalance, readChart } from './chart-reader.ts';
 import { Checksum } from './checksum.ts';
 import type { SieEncoding } from './encoding.ts';
 import { IdentificationReader } from './identification-reader.ts';
 import type { SieLine } from './line.ts';
 import type { SieIdentification } from './records.ts';
-import { quoted, type SieReporter } from './reporter.ts';
+import type { SieReporter } from './reporter.ts';
 import type { SieSink } from './sink.ts';
 import { VoucherReader } from './voucher-reader.ts';
 

@@ -1,15 +1,10 @@
+import { FileRefusal } from '@samgraf/intake';
 import type { SieProblem } from './problem.ts';
 import { type SieRule, sieRules } from './rules.ts';
 
 /** Thrown to end the reading of a file of which nothing may be kept. */
-export class SieRefusal extends Error {
-  readonly problem: SieProblem;
-
-  constructor(problem: SieProblem) {
-    super(`${problem.file}:${problem.line} ${problem.rule} ${problem.message}`);
-    this.name = 'SieRefusal';
-    this.problem = problem;
-  }
+export class SieRefusal extends FileRefusal {
+  declare readonly problem: SieProblem;
 }
 
 /** Tells what is wrong in one file; the rule says how grave it is. */
@@ -35,11 +30,4 @@ export class SieReporter {
     this.#take(problem);
     if (takes === 'FILE') throw new SieRefusal(problem);
   }
-}
-
-/** What a file says, made safe for a message: short, and nothing that moves a cursor or ends a line. */
-export function quoted(text: string | undefined): string {
-  if (text === undefined) return '(nothing)';
-  const short = text.length > 30 ? `${text.slice(0, 30)}…` : text;
-  return `"${short.replace(/[\p{C}"]/gu, ' ')}"`;
 }

@@ -67,7 +67,6 @@ const ofTheImport: ReadonlySet<SieRule> = new Set([
   'OTHER_ORGANISATION',
   'OTHER_CURRENCY',
   'OLDER_EXPORT',
-  'FILE_TOO_LARGE',
   'TOO_MANY_CODES',
   'SUM_TOO_LARGE',
   'BUDGET_DIMENSION',

@@ -25,7 +25,6 @@ export const sieRules = {
     takes: 'FILE',
     meaning: 'Another file of the same year, exported later, is already imported.',
   },
-  FILE_TOO_LARGE: { takes: 'FILE', meaning: 'The file is larger than any ledger of a municipality.' },
   TOO_MANY_CODES: { takes: 'FILE', meaning: 'More accounts or objects than any ledger has.' },
   SUM_TOO_LARGE: { takes: 'FILE', meaning: 'The amounts together exceed what can be summed exactly.' },
 

@@ -1,8 +1,9 @@
+import { quoted } from '@samgraf/intake';
 import { parseDate } from './date.ts';
 import { afterList, amountAt, objectsOf, required } from './fields.ts';
 import type { SieLine } from './line.ts';
 import type { SieVoucher } from './records.ts';
-import { quoted, type SieReporter } from './reporter.ts';
+import type { SieReporter } from './reporter.ts';
 import type { SieSink } from './sink.ts';
 
 /** Reads vouchers with their rows: `#VER …`, `{`, rows, `}`. Holds the head and the sum, never the rows. */

@@ -1,3 +1,5 @@
+import { importTables } from '@samgraf/intake';
+
 /**
  * Tables of the store. A *book* is the ledger of one tenant and fiscal year as one file gave it: a later file of
  * the same year replaces the book whole. Every table is scoped by book or tenant, and every query names them.
@@ -6,39 +8,7 @@
  * are the connectors' sort keys, ASCII, so that SQLite's order by byte is the order by code unit.
  */
 export const schema = `
-CREATE TABLE import (
-  id INTEGER PRIMARY KEY,
-  tenant TEXT NOT NULL,
-  system TEXT NOT NULL,
-  file TEXT NOT NULL,
-  -- Null where the bytes could not be read.
-  sha256 TEXT,
-  bytes INTEGER NOT NULL,
-  -- What besides the bytes decides the outcome: the reader's version and the connection's configuration.
-  recipe TEXT NOT NULL,
-  started_at TEXT NOT NULL,
-  milliseconds INTEGER NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('IMPORTED', 'REFUSED', 'FAILED')),
-  encoding TEXT,
-  fiscal_year INTEGER,
-  vouchers INTEGER NOT NULL,
-  voucher_rows INTEGER NOT NULL,
-  budget_lines INTEGER NOT NULL,
-  -- All of them; import_problem holds the first ones.
-  problems INTEGER NOT NULL
-) STRICT;
-CREATE INDEX import_by_file ON import (tenant, file, id);
-
-CREATE TABLE import_problem (
-  import INTEGER NOT NULL,
-  n INTEGER NOT NULL,
-  line INTEGER NOT NULL,
-  rule TEXT NOT NULL,
-  severity TEXT NOT NULL,
-  message TEXT NOT NULL,
-  PRIMARY KEY (import, n)
-) STRICT, WITHOUT ROWID;
-
+${importTables}
 CREATE TABLE book (
   id INTEGER PRIMARY KEY,
   tenant TEXT NOT NULL,
@@ -169,4 +139,4 @@ CREATE TABLE organisation (
 `;
 
 /** Counted up when the schema changes; an older store is then built anew from the kept raw files. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { SieFolderConfiguration } from '@samgraf/configuration';
+import type { ImportRecord } from '@samgraf/intake';
 import { importFile } from '../import/import-file.ts';
-import type { ImportRecord } from '../import/import-record.ts';
 import type { LedgerConnection } from '../import/ledger-connection.ts';
 import { openStoreForWriting } from '../store/open-store.ts';
 import { bytesOf, type Ledger, ledgerLines } from './write-sie.ts';
@@ -14,7 +14,14 @@ export class TestStore {
   readonly folder = mkdtempSync(join(tmpdir(), 'samgraf-economy-'));
   readonly dataFolder = join(this.folder, 'data');
   readonly rawFolder = join(this.dataFolder, 'raw');
-  readonly database: DatabaseSync = openStoreForWriting(this.dataFolder);
+  readonly database: DatabaseSync;
+
+  /** @param content a store to begin with a copy of; an empty one when left out. */
+  constructor(content?: TestStore) {
+    content?.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (content) cpSync(content.dataFolder, this.dataFolder, { recursive: true });
+    this.database = openStoreForWriting(this.dataFolder);
+  }
 
   connection(tenant: string, source: Partial<SieFolderConfiguration> = {}): LedgerConnection {
     return {

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { LedgerStore } from '../store/ledger-store.ts';
 import { TestStore } from '../testing/test-store.ts';
 import { bytesOf, ledgerLines } from '../testing/write-sie.ts';
-import { Importer } from './importer.ts';
+import { ledgerImporter } from './ledger-importer.ts';
 
 const ledger = (...numbers: string[]) =>
   bytesOf(
@@ -23,7 +23,7 @@ const ledger = (...numbers: string[]) =>
 
 let test: TestStore;
 let drop: string;
-let importer: Importer;
+let importer: ReturnType<typeof ledgerImporter>;
 let store: LedgerStore;
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ afterEach(async () => {
 function start(settleMilliseconds = 40): void {
   const connections = [test.connection('1461', { folder: drop })];
   const data = { dataFolder: test.dataFolder, connections, settleMilliseconds, pollMilliseconds: 200 };
-  importer = new Importer(data, pino({ level: 'silent' }));
+  importer = ledgerImporter(data, { log: pino({ level: 'silent' }), now: Date.now });
   store = new LedgerStore(test.dataFolder);
 }
 const vouchers = () => store.all('SELECT local FROM voucher ORDER BY local', {}).map((each) => each.local);
@@ -116,7 +116,10 @@ describe('the import in its own thread', () => {
     writeFileSync(join(drop, 'LEDGER-2026.SE'), ledger('1'));
     start();
     await until(() => importer.ready);
-    expect(readdirSync(test.rawFolder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(readdirSync(test.rawFolder).sort()).toEqual([
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+      'journal.ndjson',
+    ]);
   });
 
   it('reads a refused file once', async () => {

@@ -1,0 +1,83 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { FileTaking } from './file-taking.ts';
+import type { ImportRecord } from './import-record.ts';
+import { isKnown, isRepeated, writeImportRecord } from './import-records.ts';
+import type { Intake } from './intake.ts';
+import { Journal } from './journal.ts';
+import type { Progress } from './progress.ts';
+import { RawFolder } from './raw-folder.ts';
+
+export interface ImportOptions {
+  /** Folder in which the raw files are kept. */
+  readonly rawFolder: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Told how far the reading of a file has come. */
+  readonly progress?: (progress: Progress) => void;
+}
+
+/** What became of one file. */
+export interface FileResult {
+  readonly path: string;
+  /** Null where these bytes were read before, by this reader and configuration: there was nothing to do. */
+  readonly record: ImportRecord | null;
+  /** A fault of ours or of the disk: to be tried again. Null where the file was dealt with. */
+  readonly failure: unknown;
+}
+
+/**
+ * Imports some files of a connection's folder: keeps their bytes, reads them, and records what came of each,
+ * refusals and failures too. All in one transaction, each file with a savepoint of its own: a file is in the store
+ * whole or not at all, and thousands of small ones cost one sync.
+ *
+ * @param paths the files as they lie in the folder.
+ */
+export function importFiles(
+  database: DatabaseSync,
+  intake: Intake,
+  paths: readonly string[],
+  options: ImportOptions,
+): FileResult[] {
+  const raw = new RawFolder(options.rawFolder);
+  const takings = paths.map((path) => new FileTaking(database, intake, path, options));
+  for (const taking of takings) taking.keep(raw);
+  raw.sync();
+  const unknown = takings.filter(
+    ({ kept, identity }) => kept === null || !isKnown(database, identity, kept.sha256, intake.recipe),
+  );
+  new Journal(options.rawFolder).add(unknown.flatMap((each) => each.journalEntry() ?? []));
+  if (unknown.length > 0) {
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      for (const taking of unknown) importOne(database, taking, intake.recipe);
+      database.exec('COMMIT');
+    } catch (error) {
+      // The store itself is at fault (a full disk): nothing of these files is in it.
+      if (database.isTransaction) database.exec('ROLLBACK');
+      for (const taking of unknown) taking.fail(error);
+    }
+  }
+  return takings.map((taking) => ({
+    path: taking.path,
+    record: unknown.includes(taking) ? taking.record() : null,
+    failure: taking.failure,
+  }));
+}
+
+function importOne(database: DatabaseSync, taking: FileTaking, recipe: string): void {
+  database.exec('SAVEPOINT file');
+  try {
+    taking.read();
+    taking.recorded(writeImportRecord(database, taking.record(), recipe));
+    database.exec('RELEASE file');
+    return;
+  } catch (error) {
+    // Some faults end the whole transaction by themselves.
+    if (!database.isTransaction) throw error;
+    taking.end(error);
+  }
+  database.exec('ROLLBACK TO file; RELEASE file');
+  const record = taking.record();
+  const lasting = record.outcome === 'FAILED' || record.sha256 === null;
+  if (!(lasting && isRepeated(database, record))) writeImportRecord(database, record, recipe);
+}

@@ -1,0 +1,68 @@
+import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** That a file came: what is needed besides its bytes to import it again. */
+export interface JournalEntry {
+  readonly sha256: string;
+  readonly tenant: string;
+  readonly system: string;
+  readonly kind: string;
+  readonly file: string;
+  /** When the file was written, milliseconds since the epoch. */
+  readonly modified: number;
+  /** When it was taken, milliseconds since the epoch. */
+  readonly takenAt: number;
+}
+
+const name = 'journal.ndjson';
+
+/**
+ * Which file came when, over which connection, beside the raw bytes: with these alone the store can be made anew,
+ * also of files that no longer lie in their folder. One line of JSON for each, in the order that they were taken.
+ */
+export class Journal {
+  readonly #path: string;
+  #whole = false;
+
+  constructor(rawFolder: string) {
+    this.#path = join(rawFolder, name);
+  }
+
+  /** On the disk when this returns. */
+  add(entries: readonly JournalEntry[]): void {
+    if (entries.length === 0) return;
+    if (!this.#whole) this.#cutTornLine();
+    const descriptor = openSync(this.#path, 'a', 0o600);
+    try {
+      const lines = Buffer.from(entries.map((each) => `${JSON.stringify(each)}\n`).join(''));
+      for (let written = 0; written < lines.length; ) written += writeSync(descriptor, lines, written);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  entries(): JournalEntry[] {
+    return this.#read()
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as JournalEntry);
+  }
+
+  /** What a crash left of a line was never acted upon. */
+  #cutTornLine(): void {
+    const text = this.#read();
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    if (whole !== text) truncateSync(this.#path, Buffer.byteLength(whole));
+    this.#whole = true;
+  }
+
+  #read(): string {
+    try {
+      return readFileSync(this.#path, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+      throw error;
+    }
+  }
+}

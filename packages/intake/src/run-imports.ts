@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { parentPort } from 'node:worker_threads';
+import { DropFolder } from './drop-folder.ts';
+import { noteGoneFiles } from './gone-files.ts';
+import { importFiles } from './import-files.ts';
+import type { Intake } from './intake.ts';
+import { RawFolder } from './raw-folder.ts';
+import type { FolderState, ImportWorkerMessage } from './worker-messages.ts';
+
+/** A folder that files of one kind are dropped into. */
+export interface IntakeFolder {
+  readonly folder: string;
+  /** Whether a file of this name is of the kind. */
+  readonly takes: (name: string) => boolean;
+  /** How many files are imported in one transaction at most; 1 where they are large. */
+  readonly atOnce: number;
+  readonly intake: Intake;
+}
+
+export interface ImportRunOptions {
+  /** The store, whose one writer this is. Closed in the end. */
+  readonly database: DatabaseSync;
+  readonly rawFolder: string;
+  readonly folders: readonly IntakeFolder[];
+  readonly settleMilliseconds: number;
+  readonly pollMilliseconds: number;
+}
+
+/** The main loop of an import's own thread: watches the folders and imports what comes. Ends on any message. */
+export function runImports(options: ImportRunOptions): void {
+  const { database, rawFolder, settleMilliseconds, pollMilliseconds } = options;
+  const port = parentPort!;
+  const tell = (message: ImportWorkerMessage): void => port.postMessage(message);
+  new RawFolder(rawFolder).clearUnfinished();
+
+  const take = (intake: Intake, paths: readonly string[]): ReadonlySet<string> => {
+    const done = new Set<string>();
+    const results = importFiles(database, intake, paths, {
+      rawFolder,
+      now: Date.now,
+      progress: (progress) => tell({ kind: 'PROGRESS', progress }),
+    });
+    tell({ kind: 'PROGRESS', progress: null });
+    for (const { path, record, failure } of results) {
+      if (failure !== null) {
+        const message = Error.isError(failure) ? failure.message : String(failure);
+        tell({ kind: 'FAILED', tenant: intake.tenant, file: basename(path), message });
+        continue;
+      }
+      done.add(path);
+      if (record === null) continue;
+      const { problems: _, ...told } = record;
+      tell({ kind: 'IMPORTED', record: told });
+    }
+    return done;
+  };
+
+  const folders = options.folders.map(({ folder, takes, atOnce, intake }) => {
+    const { tenant, system, kind } = intake;
+    let before: string | null = null;
+    return new DropFolder({
+      folder,
+      takes,
+      take: (paths) => take(intake, paths),
+      atOnce,
+      looked: (scan) => {
+        const names = scan.state === 'FOUND' ? scan.files.map(({ name }) => name).sort() : null;
+        const state: FolderState = names?.length === 0 ? 'EMPTY' : scan.state;
+        // Of a folder that cannot be seen, or is emptied at once, nobody knows what lies in it.
+        if (names !== null && state === 'FOUND' && names.join('\n') !== before) {
+          before = names.join('\n');
+          noteGoneFiles(database, intake, names, Date.now());
+        }
+        tell({ kind: 'LOOKED', folder: { tenant, system, kind }, state });
+      },
+      settleMilliseconds,
+      pollMilliseconds,
+      now: Date.now,
+    });
+  });
+  for (const folder of folders) folder.start();
+
+  /** A file that is still written at the start, or cannot be read, does not keep the rest from being served. */
+  let waits = 10;
+  const readiness = setInterval(() => {
+    if (folders.some((folder) => folder.busy)) return;
+    waits -= 1;
+    if (waits > 0 && !folders.every((folder) => folder.settled)) return;
+    clearInterval(readiness);
+    tell({ kind: 'READY' });
+  }, settleMilliseconds / 2);
+
+  port.on('message', () => {
+    clearInterval(readiness);
+    for (const folder of folders) folder.close();
+    database.close();
+    port.close();
+  });
+}
