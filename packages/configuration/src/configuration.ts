@@ -38,7 +38,23 @@ export interface CaseApiConfiguration {
   readonly namespaces: Readonly<Record<string, string>>;
 }
 
-export type ConnectorConfiguration = SieFolderConfiguration | CaseApiConfiguration;
+/** Peppol BIS 3 documents in a watched drop folder: invoices, credit notes, and the responses sent to them. */
+export interface PeppolFolderConfiguration {
+  readonly kind: 'peppol-folder';
+  /** Absolute path of the folder that the access point drops its files in. */
+  readonly folder: string;
+  /** The authority whose information the invoices are. */
+  readonly authority: string;
+  /** Electronic addresses that the tenant receives at, `scheme:number`. What is addressed elsewhere is refused. */
+  readonly endpoints: readonly string[];
+  /** How the tenant's buyer references (BT-10) look: `MK` and six digits. */
+  readonly buyerReference: { readonly prefix: string; readonly digits: number };
+}
+
+export type ConnectorConfiguration =
+  | SieFolderConfiguration
+  | CaseApiConfiguration
+  | PeppolFolderConfiguration;
 
 /** One installed business system as one tenant uses it. */
 export interface SystemConfiguration {
@@ -56,6 +72,8 @@ export interface SystemConfiguration {
   readonly structure: 'COMMON' | 'OWN';
   /** Null where the system is known but not connected. */
   readonly connector: ConnectorConfiguration | null;
+  /** Other ways into the same system, as the folder of invoices beside that of ledgers. */
+  readonly furtherConnectors: readonly ConnectorConfiguration[];
 }
 
 export interface TenantConfiguration {

@@ -3,11 +3,13 @@ export type {
   CaseApiConfiguration,
   Configuration,
   ConnectorConfiguration,
+  PeppolFolderConfiguration,
   SieFolderConfiguration,
   SystemConfiguration,
   TenantConfiguration,
 } from './configuration.ts';
 export type { Problem } from './configuration-error.ts';
 export { ConfigurationError } from './configuration-error.ts';
+export { connectorsOf } from './connectors-of.ts';
 export type { Environment } from './interpolate.ts';
 export { loadConfiguration } from './load-configuration.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { connectorsOf } from './connectors-of.ts';
 import { files } from './testing/configuration-folder.ts';
 import { changed, load, problems } from './testing/loading.ts';
 
@@ -30,6 +31,25 @@ describe('a configuration', () => {
     ]);
     expect(purposes).toEqual(new Map([['procurement', 'Procurement (upphandling)']]));
     expect(goals).toEqual({ sharedPercent: 50, specificPercent: 30 });
+  });
+
+  it('may have further ways into a system, whose relative folders are found from its own', () => {
+    const further = `      unitPrefixLength: 3
+    furtherConnectors:
+      - kind: peppol-folder
+        folder: invoices
+        authority: byggnadsnamnden
+        endpoints: ['0007:2120001488']
+        buyerReference: { prefix: MK, digits: 6 }`;
+    const { tenants } = load(changed(mellerud, '      unitPrefixLength: 3', further));
+    const [economy, cases] = tenants.get('1461')!.systems;
+    expect(connectorsOf(economy!).map((each) => each.kind)).toEqual(['sie-folder', 'peppol-folder']);
+    expect(connectorsOf(economy!)[1]).toMatchObject({ folder: expect.stringMatching(/^\/.+\/invoices$/) });
+    expect(connectorsOf(cases!)).toEqual([cases!.connector]);
+    const foreign = changed(mellerud, '      unitPrefixLength: 3', further.replace('byggnadsnamnden', 'x'));
+    expect(problems(foreign)).toEqual([
+      `${mellerud}:28: systems[0].furtherConnectors[0].authority: expected an authority of the tenant (kommunstyrelsen, byggnadsnamnden), came \`x\``,
+    ]);
   });
 
   it('may have no agreements at all', () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Grant } from '@samgraf/policy';
-import type { SystemConfiguration, TenantConfiguration } from './configuration.ts';
+import type { ConnectorConfiguration, SystemConfiguration, TenantConfiguration } from './configuration.ts';
 import type { TenantInput } from './schema/tenant-schema.ts';
 
 /** A tenant as its file says. @param folder what a relative drop folder is relative to */
@@ -9,17 +9,19 @@ export function readTenant(input: TenantInput, folder: string): TenantConfigurat
   return {
     ...input,
     systems: input.systems.map(
-      (system): SystemConfiguration =>
-        system.connector?.kind === 'sie-folder'
-          ? {
-              ...system,
-              connector: { ...system.connector, folder: path.resolve(folder, system.connector.folder) },
-            }
-          : system,
+      (system): SystemConfiguration => ({
+        ...system,
+        connector: system.connector && inFolder(system.connector, folder),
+        furtherConnectors: system.furtherConnectors.map((each) => inFolder(each, folder)),
+      }),
     ),
     grants: input.grants.map(
       (grant): Grant => ({ ...grant, owner: owner(grant.owner), reader: owner(grant.reader ?? grant.owner) }),
     ),
     raised: new Map(Object.entries(input.raised)),
   };
+}
+
+function inFolder(connector: ConnectorConfiguration, folder: string): ConnectorConfiguration {
+  return 'folder' in connector ? { ...connector, folder: path.resolve(folder, connector.folder) } : connector;
 }

@@ -35,6 +35,7 @@ export function configuration(systems: { shared: string; own: string }): Configu
             key: `key-${code}`,
             namespaces: { KS: 'kommunstyrelsen', BN: 'byggnadsnamnden' },
           },
+          furtherConnectors: [],
         },
       ],
       grants: [],

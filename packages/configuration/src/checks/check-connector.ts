@@ -18,6 +18,9 @@ export function checkConnector(
       ...checkRanges(connector.accountGroups ?? [], [...path, 'accountGroups'], file),
     ];
   }
+  if (connector?.kind === 'peppol-folder') {
+    return authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)];
+  }
   if (connector?.kind === 'case-api') {
     const unknown = Object.entries(connector.namespaces)
       .filter(([, authority]) => !authorities.has(authority))

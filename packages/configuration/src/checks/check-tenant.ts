@@ -1,7 +1,7 @@
 import type { Problem } from '../configuration-error.ts';
 import { duplicates } from '../duplicates.ts';
 import type { TenantInput } from '../schema/tenant-schema.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { Path, YamlFile } from '../yaml-file.ts';
 import { checkConnector } from './check-connector.ts';
 import { checkGrant } from './check-grant.ts';
 
@@ -24,7 +24,11 @@ export function checkTenant(tenant: TenantInput, file: YamlFile): Problem[] {
   }
   const authorities = new Set(tenant.authorities.map((each) => each.code));
   for (const [index, system] of tenant.systems.entries()) {
-    problems.push(...checkConnector(system.connector, ['systems', index, 'connector'], authorities, file));
+    const at: Path = ['systems', index];
+    problems.push(...checkConnector(system.connector, [...at, 'connector'], authorities, file));
+    for (const [further, connector] of system.furtherConnectors.entries()) {
+      problems.push(...checkConnector(connector, [...at, 'furtherConnectors', further], authorities, file));
+    }
   }
   for (const [index, grant] of tenant.grants.entries()) {
     problems.push(...checkGrant(grant, ['grants', index], authorities, file));

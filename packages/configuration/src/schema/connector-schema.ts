@@ -30,5 +30,22 @@ const caseApi = z.strictObject({
   namespaces: z.record(text, code).refine((each) => Object.keys(each).length > 0, 'at least one namespace'),
 });
 
+const peppolFolder = z.strictObject({
+  kind: z.literal('peppol-folder'),
+  folder: text,
+  authority: code,
+  endpoints: z
+    .array(z.string().regex(/^\d{4}:\S+$/, 'an electronic address such as `0007:2120001488`'))
+    .min(1, 'at least one electronic address'),
+  buyerReference: z.strictObject({
+    prefix: z.string().regex(/^[A-Z]*$/, 'capital letters'),
+    digits: z.int('a number of digits').min(1, 'a number of digits, 1 to 20').max(20),
+  }),
+});
+
 /** How a system is reached, by the protocol that it speaks. */
-export const connectorSchema = z.discriminatedUnion('kind', [sieFolder, caseApi], 'sie-folder or case-api');
+export const connectorSchema = z.discriminatedUnion(
+  'kind',
+  [sieFolder, caseApi, peppolFolder],
+  'sie-folder, case-api or peppol-folder',
+);

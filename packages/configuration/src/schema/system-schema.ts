@@ -15,4 +15,5 @@ export const systemSchema = z.strictObject({
   operationsAgreement: text.nullable().default(null),
   structure: z.enum(['COMMON', 'OWN']).default('COMMON'),
   connector: connectorSchema.nullable().default(null),
+  furtherConnectors: z.array(connectorSchema).default([]),
 });
