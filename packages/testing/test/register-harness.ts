@@ -9,6 +9,9 @@ const tenants = ['1438', '1461', '1492'] as const;
 /** Milliseconds. */
 const deadlineMs = 600;
 
+/** Little, so that what must be waited for is soon over. */
+const patience = { deadlineMs, attemptMs: 300, maxBytes: 2 * 1024 * 1024, breaker: { pauseMs: 150 } };
+
 /** The test register behind two connections, one of them through a fault proxy, and a connector before them. */
 export async function registerHarness(
   Connect: typeof RegisterConnector = RegisterConnector,
@@ -18,7 +21,7 @@ export async function registerHarness(
   const proxy = await startFaultProxy({ target: server.url });
   const source = (url: string) => ({
     url,
-    http: createSourceHttp({ system: 'register', baseUrl: url, deadlineMs, attemptMs: 300, ...options }),
+    http: createSourceHttp({ system: 'register', baseUrl: url, ...patience, ...options }),
   });
   const [direct, proxied] = [source(server.url), source(proxy.url)];
   const sources = new Map([

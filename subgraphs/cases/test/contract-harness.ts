@@ -12,6 +12,9 @@ import { register } from './registers.ts';
 /** Milliseconds. */
 const deadlineMs = 600;
 
+/** Little, so that what must be waited for is soon over. */
+const patience = { deadlineMs, attemptMs: 300, maxBytes: 2 * 1024 * 1024, breaker: { pauseMs: 150 } };
+
 /** Errands of each tenant: each property has several, and each register some. */
 const count = 24;
 
@@ -49,7 +52,7 @@ export async function caseHarness(parts: CaseHarnessParts): Promise<ConnectorHar
   const servers = [await startCaseApi(shared), await startCaseApi(own)] as const;
   const proxy = await startFaultProxy({ target: servers[1].url });
   const configured = configuration({ shared: servers[0].url, own: proxy.url });
-  const cases = caseConnections(configured, { deadlineMs, attemptMs: 300 });
+  const cases = caseConnections(configured, patience);
   return {
     connector: parts.connector(cases, new Errands(cases.connections), propertyNames(configured)),
     connections: cases.connections.map(({ tenant, source }) => ({ tenant, system: source.system })),

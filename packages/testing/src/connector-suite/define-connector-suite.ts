@@ -41,7 +41,8 @@ export function defineConnectorSuite(
 
     for (const { sentence, needs, run } of connectorChecks) {
       if (needs.some((each) => absent.includes(each))) continue;
-      it(sentence, () => withHarness(run), mostForOneCheck);
+      // At once: each has a harness of its own, and those of deadlines do nothing but wait.
+      it.concurrent(sentence, () => withHarness(run), mostForOneCheck);
     }
   });
 }

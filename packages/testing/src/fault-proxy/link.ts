@@ -47,7 +47,8 @@ export class Link implements Way {
 
   pause(ms: number): Promise<void> {
     if (!this.open) return Promise.resolve();
-    return this.#wait((go) => (ms > 0 ? setTimeout(go, ms) : setImmediate(go)));
+    // Not held on to: a connection that has gone meanwhile would keep the process for as long as the pause.
+    return this.#wait((go) => (ms > 0 ? setTimeout(go, ms).unref() : setImmediate(go)));
   }
 
   end(): void {

@@ -81,7 +81,7 @@ export const listChecks: readonly ConnectorCheck[] = [
             );
             for (const each of records) ascending(harness, each);
             assert.deepEqual(
-              records.map(idsOf),
+              Array.from(records, idsOf),
               wanted.map((each) => each.slice(0, first).map(({ id }) => id)),
             );
             const longest = wanted.reduce((one, other) => (other.length > one.length ? other : one), []);
@@ -102,7 +102,7 @@ export const listChecks: readonly ConnectorCheck[] = [
   },
 ];
 
-const idsOf = (records: Page): string[] => records.map((each) => each.record.id);
+const idsOf = (records: Page): string[] => Array.from(records, (each) => each.record.id);
 
 const expectedIds = ({ everything }: ConnectorHarness, scope: Scope): string[] =>
   everything.filter((each) => mayBeRead(scope, each)).map((each) => each.id);
