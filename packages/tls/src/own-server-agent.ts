@@ -1,0 +1,26 @@
+import { X509Certificate } from 'node:crypto';
+import { checkServerIdentity } from 'node:tls';
+import { Agent, buildConnector } from 'undici';
+import type { LiveCredentials } from './live-credentials.ts';
+import { protocol } from './protocol.ts';
+
+/**
+ * Asks a server of this very installation on this host, such as the door whether it is ready: its certificate is for
+ * the name that the world knows it by, so that being our own certificate counts as much as being for `localhost`.
+ */
+export function ownServerAgent(credentials: LiveCredentials): Agent {
+  return new Agent({
+    connect(options, callback) {
+      // Made anew for each: few connections, and the certificate may have been renewed.
+      const { certificate, ca } = credentials.current;
+      const own = certificate === null ? null : new X509Certificate(certificate);
+      buildConnector({
+        ...protocol,
+        ca: [certificate, ca].filter((each) => each !== null),
+        allowPartialTrustChain: true,
+        checkServerIdentity: (host, peer) =>
+          peer.fingerprint256 === own?.fingerprint256 ? undefined : checkServerIdentity(host, peer),
+      })(options, callback);
+    },
+  });
+}
