@@ -69,6 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     origins: options.origins ?? [],
     log,
     draining: () => health.draining,
+    tls: options.tls,
   });
   logRequests(server, log);
   if (options.graphiql ?? !production) mountGraphiql(server, options.operations);

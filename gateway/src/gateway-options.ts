@@ -1,6 +1,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Limits, ListBounds } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
+import type { ServerTls } from '@samgraf/tls';
 import type { Logger } from 'pino';
 import type { OperationRegistry } from './operations/operation-registry.ts';
 import type { SubgraphTransport } from './transport/subgraph-transport.ts';
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** Milliseconds for one request; what has not answered then is told as unavailable. Default 10 000. */
   readonly deadline?: number;
+  /** HTTPS at the door. Default plain HTTP. */
+  readonly tls?: ServerTls;
   /** Origins whose pages may call the gateway from a browser: `https://portal.example`. Default none. */
   readonly origins?: readonly string[];
   /** Turns the defaults of the three below off. Default false. */

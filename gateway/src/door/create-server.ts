@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
 import type { Limits } from '@samgraf/limits';
+import type { ServerTls } from '@samgraf/tls';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { refusal, sendRefusal } from './refusal.ts';
@@ -11,6 +12,8 @@ export interface ServerOptions {
   readonly origins: readonly string[];
   readonly log: Logger;
   readonly draining: () => boolean;
+  /** HTTPS; plain HTTP when left out. */
+  readonly tls?: ServerTls | undefined;
 }
 
 /** The HTTP server: request ids, CORS, body limit, refusals in one shape, nothing taken while it drains. */
@@ -19,6 +22,7 @@ export async function createServer({
   origins,
   log,
   draining,
+  tls,
 }: ServerOptions): Promise<FastifyInstance> {
   const server: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -30,7 +34,9 @@ export async function createServer({
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    ...(tls && { https: tls.options }),
   });
+  tls?.follow(server.server);
 
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

@@ -1,4 +1,5 @@
 import type { SubgraphHeaders, SubgraphRequest, SubgraphResponse } from '@samgraf/subgraph';
+import { clientTls, type LiveCredentials } from '@samgraf/tls';
 import { Pool } from 'undici';
 import type { SubgraphTransport } from './subgraph-transport.ts';
 import { SubgraphUnavailable } from './subgraph-unavailable.ts';
@@ -15,6 +16,8 @@ export interface HttpTransportOptions {
   readonly maxBytes?: number;
   /** Sockets kept open at most. Default 32. */
   readonly connections?: number;
+  /** Whose certificates are believed, and what is shown: for an `https` address. */
+  readonly tls?: LiveCredentials | undefined;
 }
 
 const forwarded = ['authorization', 'x-purpose', 'x-case', 'x-request-id', 'x-operation'] as const;
@@ -26,11 +29,13 @@ export function httpTransport({
   deadline = 8_000,
   maxBytes = 32 * 1024 * 1024,
   connections = 32,
+  tls,
 }: HttpTransportOptions): SubgraphTransport {
   const pool = new Pool(url, {
     connections,
     keepAliveTimeout: 30_000,
     connectTimeout: Math.min(deadline, 2_000),
+    ...(tls && { connect: clientTls(tls, Math.min(deadline, 2_000)) }),
   });
 
   async function ask(request: SubgraphRequest, signal: AbortSignal): Promise<SubgraphResponse> {

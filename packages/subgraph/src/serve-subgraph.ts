@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { ServerTls } from '@samgraf/tls';
 import Fastify from 'fastify';
 import type { Logger } from 'pino';
 import type { Subgraph, SubgraphHeaders } from './subgraph.ts';
@@ -11,6 +12,8 @@ export interface ServeOptions {
   /** The address to listen on; loopback unless said. */
   readonly host?: string;
   readonly log: Logger;
+  /** HTTPS, as it should be wherever the address is not loopback; plain HTTP when left out. */
+  readonly tls?: ServerTls | undefined;
 }
 
 export interface ServedSubgraph {
@@ -22,9 +25,14 @@ export interface ServedSubgraph {
 /** Serves a subgraph over HTTP with Apollo Server: `/graphql` and `/health`. What guards it is in `execute`. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { port, host = '127.0.0.1', log }: ServeOptions,
+  { port, host = '127.0.0.1', log, tls }: ServeOptions,
 ): Promise<ServedSubgraph> {
-  const http = Fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const http = Fastify({
+    bodyLimit: 4 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    ...(tls && { https: tls.options }),
+  });
+  tls?.follow(http.server);
   let draining = false;
   const apollo = new ApolloServer<{ headers: SubgraphHeaders; signal: AbortSignal }>({
     gateway: subgraphGateway(subgraph),
