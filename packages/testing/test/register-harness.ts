@@ -6,17 +6,19 @@ import { rowsOf, startRegisterServer } from './register-server.ts';
 
 const tenants = ['1438', '1461', '1492'] as const;
 
-/** Milliseconds. */
-const deadlineMs = 600;
+/** Little, so that what must be waited for is soon over. Milliseconds. */
+const hurry = { deadlineMs: 800, attemptMs: 500, maxBytes: 2 * 1024 * 1024, breaker: { pauseMs: 150 } };
 
-/** Little, so that what must be waited for is soon over. */
-const patience = { deadlineMs, attemptMs: 300, maxBytes: 2 * 1024 * 1024, breaker: { pauseMs: 150 } };
+/** So much that a busy machine fails nothing. */
+const leisure = { ...hurry, deadlineMs: 20_000, attemptMs: 10_000 };
 
 /** The test register behind two connections, one of them through a fault proxy, and a connector before them. */
 export async function registerHarness(
   Connect: typeof RegisterConnector = RegisterConnector,
   options: Partial<SourceHttpOptions> = {},
+  hurried = true,
 ): Promise<ConnectorHarness> {
+  const patience = hurried ? hurry : leisure;
   const server = await startRegisterServer();
   const proxy = await startFaultProxy({ target: server.url });
   const source = (url: string) => ({
@@ -62,7 +64,7 @@ export async function registerHarness(
         server.oversharing = true;
       },
     },
-    network: { tenants: ['1492'], proxy, deadlineMs },
+    network: { tenants: ['1492'], proxy, deadlineMs: patience.deadlineMs },
     local: null,
     async close() {
       await Promise.all([direct.http.close(), proxied.http.close(), proxy.close()]);

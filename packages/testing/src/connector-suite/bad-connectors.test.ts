@@ -78,7 +78,7 @@ describe('the suite of connectors', () => {
   it.each(cheats)(
     'catches a connector that %s, by what it breaks and by nothing else',
     async (_what, Cheat, sentences) => {
-      const broken = await runConnectorChecks(() => registerHarness(Cheat));
+      const broken = await runConnectorChecks((hurried) => registerHarness(Cheat, {}, hurried));
       expect(broken.map((each) => each.sentence)).toEqual(sentences);
       for (const each of sentences) seen.add(each);
     },

@@ -11,7 +11,7 @@
  *    for as the source saw it.
  * 4. `lacking` names each part that the connector does not have, with the reason; a part it has cannot be left out.
  *    What is read from a store has LOCAL_FAULTS (a folder gone, a file of noise), what is asked over a network has
- *    NETWORK with patience of some 600 ms, so that checks of deadlines are soon over.
+ *    NETWORK, and where `createHarness` is told to hurry a deadline below a second.
  *
  * Examples: over HTTP `subgraphs/cases/test/contract-harness.ts`, from files `ledger-harness.ts`, from memory
  * `subgraphs/collaboration/src/testing/register-harness.ts`.

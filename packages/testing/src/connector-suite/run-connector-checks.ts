@@ -17,13 +17,13 @@ const atOnce = 4;
  * @returns what is not kept, in the order of the checks.
  */
 export async function runConnectorChecks(
-  createHarness: () => Promise<ConnectorHarness>,
+  createHarness: (hurried: boolean) => Promise<ConnectorHarness>,
 ): Promise<BrokenPromise[]> {
   const left = connectorChecks.entries();
   const broken = new Map<number, BrokenPromise>();
   async function work(): Promise<void> {
     for (const [index, { sentence, needs, run }] of left) {
-      const harness = await createHarness();
+      const harness = await createHarness(needs.includes('NETWORK'));
       try {
         const parts = partsOf(harness);
         if (needs.every((each) => parts.has(each))) await run(harness);

@@ -25,23 +25,29 @@ const file = (kind: 'document' | 'decision'): Omit<CaseHarnessParts, 'connector'
 
 defineConnectorSuite(
   'Document from a case-management API',
-  () =>
-    caseHarness({
-      ...file('document'),
-      connector: (cases) => new FileConnector(cases, documents),
-      order: (one, other) => one.row.number - other.row.number,
-    }),
+  (hurried) =>
+    caseHarness(
+      {
+        ...file('document'),
+        connector: (cases) => new FileConnector(cases, documents),
+        order: (one, other) => one.row.number - other.row.number,
+      },
+      hurried,
+    ),
   lacking,
 );
 
 defineConnectorSuite(
   'Decision from a case-management API',
-  () =>
-    caseHarness({
-      ...file('decision'),
-      connector: (cases) => new FileConnector(cases, decisions),
-      order: (one, other) =>
-        one.row.decidedOn.localeCompare(other.row.decidedOn) || one.row.id.localeCompare(other.row.id),
-    }),
+  (hurried) =>
+    caseHarness(
+      {
+        ...file('decision'),
+        connector: (cases) => new FileConnector(cases, decisions),
+        order: (one, other) =>
+          one.row.decidedOn.localeCompare(other.row.decidedOn) || one.row.id.localeCompare(other.row.id),
+      },
+      hurried,
+    ),
   lacking,
 );

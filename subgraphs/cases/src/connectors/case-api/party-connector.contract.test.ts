@@ -6,23 +6,26 @@ const idOf = ({ tenant, row, errand }: KnownRow) => `${tenant}:party:${row.id}@$
 
 defineConnectorSuite(
   'Party from a case-management API',
-  () =>
-    caseHarness({
-      kind: 'party',
-      relation: 'case',
-      listed: false,
-      connector: (cases, errands) => new PartyConnector(cases, errands),
-      rows: (tenant, { errands }) =>
-        errands.flatMap((errand) =>
-          errand.stakeholders.map((row: KnownRow['row']) => ({ tenant, row, errand })),
-        ),
-      known: (known) => ({
-        id: idOf(known),
-        parents: { case: `${known.tenant}:case:${known.errand.errandNumber}` },
-        // A party is the own data of that party alone.
-        subjects: known.row.personNumber === null ? [] : [known.row.personNumber],
-      }),
-      order: (one, other) => (idOf(one) < idOf(other) ? -1 : 1),
-    }),
+  (hurried) =>
+    caseHarness(
+      {
+        kind: 'party',
+        relation: 'case',
+        listed: false,
+        connector: (cases, errands) => new PartyConnector(cases, errands),
+        rows: (tenant, { errands }) =>
+          errands.flatMap((errand) =>
+            errand.stakeholders.map((row: KnownRow['row']) => ({ tenant, row, errand })),
+          ),
+        known: (known) => ({
+          id: idOf(known),
+          parents: { case: `${known.tenant}:case:${known.errand.errandNumber}` },
+          // A party is the own data of that party alone.
+          subjects: known.row.personNumber === null ? [] : [known.row.personNumber],
+        }),
+        order: (one, other) => (idOf(one) < idOf(other) ? -1 : 1),
+      },
+      hurried,
+    ),
   { LIST: 'parties are listed by case', LOCAL_FAULTS: 'it is reached over a network' },
 );
