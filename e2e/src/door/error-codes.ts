@@ -8,7 +8,12 @@ export function describeErrorCodes(samgraf: Samgraf): void {
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${samgraf.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      // Plain JSON would be told with status 200 what is wrong with its operation.
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...headers,
+      },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   const refused = async (response: Response) => {

@@ -4,8 +4,9 @@ import type { Limits, ListBounds } from '@samgraf/limits';
 import { type CostCheck, costCheck } from '@samgraf/limits';
 import type { OperationRegistry } from '../operations/operation-registry.ts';
 import { purposeOf } from '../operations/purpose-of.ts';
+import { answerStatus } from './answer-status.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { withStatus } from './http-error.ts';
+import { isKnownCode, withStatus } from './http-error.ts';
 import { noteOperation } from './log-requests.ts';
 
 /** What the door needs to know to let an operation through. */
@@ -49,9 +50,15 @@ export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<Gatew
         },
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
+          const { accept } = contextValue.request.headers;
           for (const error of response.body.singleResult.errors ?? []) {
-            if (error.extensions?.code === 'INTERNAL_SERVER_ERROR') {
-              Object.assign(error.extensions, { requestId: contextValue.requestId });
+            const code = error.extensions?.code;
+            if (code === 'INTERNAL_SERVER_ERROR') {
+              Object.assign(error.extensions!, { requestId: contextValue.requestId });
+            }
+            // What is refused as a whole has a status of its own, which some clients take for no answer at all.
+            if (response.http.status === 400 && isKnownCode(code)) {
+              response.http.status = answerStatus(code, accept);
             }
           }
         },

@@ -1,5 +1,7 @@
-import { codes, type ErrorCode, SamgrafError } from '@samgraf/errors';
+import { type ErrorCode, SamgrafError } from '@samgraf/errors';
 import type { FastifyReply } from 'fastify';
+import { answerStatus } from './answer-status.ts';
+import { answerType } from './answer-type.ts';
 
 /** How a request that never became an operation is refused. */
 export interface Refusal {
@@ -33,12 +35,11 @@ export function sendRefusal(
   reply: FastifyReply,
   code: ErrorCode,
   message: string,
-  status: number = codes[code].status,
+  status?: number,
 ): FastifyReply {
-  const accepted = reply.request.headers.accept ?? '';
-  const type = accepted.includes('application/graphql-response+json') ? 'graphql-response+json' : 'json';
+  const { accept } = reply.request.headers;
   return reply
-    .code(status)
-    .type(`application/${type}; charset=utf-8`)
+    .code(status ?? answerStatus(code, accept))
+    .type(`${answerType(accept)}; charset=utf-8`)
     .send({ errors: [{ message, extensions: { code } }] });
 }

@@ -73,7 +73,12 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
     async post(body, headers = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        // As a client of today's GraphQL over HTTP: whoever takes plain JSON is told by the body alone.
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...headers,
+        },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       });
       const text = await response.text();
