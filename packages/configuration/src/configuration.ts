@@ -51,10 +51,31 @@ export interface PeppolFolderConfiguration {
   readonly buyerReference: { readonly prefix: string; readonly digits: number };
 }
 
+/** ERMS 3 exports (FGS 2.0) of a case-management system in a watched drop folder. */
+export interface ErmsFolderConfiguration {
+  readonly kind: 'erms-folder';
+  /** Absolute path of the folder that the case-management system drops its exports in. */
+  readonly folder: string;
+  /** The system's registers, each of one authority: `BN` → `byggnadsnamnden`. */
+  readonly namespaces: Readonly<Record<string, string>>;
+  /** What the system calls its own elements (ownElement), which ERMS leaves to each system. */
+  readonly ownElements: {
+    /** The designation of the property that a case is about. */
+    readonly property: string;
+    /** What of a case is released to the public register. */
+    readonly release: string;
+    /** The checksum of a document's file. */
+    readonly checksum: string;
+    /** The size of a document's file, in bytes. */
+    readonly size: string;
+  };
+}
+
 export type ConnectorConfiguration =
   | SieFolderConfiguration
   | CaseApiConfiguration
-  | PeppolFolderConfiguration;
+  | PeppolFolderConfiguration
+  | ErmsFolderConfiguration;
 
 /** One installed business system as one tenant uses it. */
 export interface SystemConfiguration {

@@ -3,6 +3,7 @@ export type {
   CaseApiConfiguration,
   Configuration,
   ConnectorConfiguration,
+  ErmsFolderConfiguration,
   PeppolFolderConfiguration,
   SieFolderConfiguration,
   SystemConfiguration,

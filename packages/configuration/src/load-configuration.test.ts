@@ -52,6 +52,22 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('may have a folder of exports beside the live way into a case system', () => {
+    const live = '      namespaces: { KS: kommunstyrelsen, BN: byggnadsnamnden }';
+    const further = `${live}
+    furtherConnectors:
+      - kind: erms-folder
+        folder: exports
+        namespaces: { BN: byggnadsnamnden }
+        ownElements: { property: fastighet, release: publicerat, checksum: checksumma, size: storlek }`;
+    const cases = load(changed(mellerud, live, further)).tenants.get('1461')!.systems[1]!;
+    expect(connectorsOf(cases).map((each) => each.kind)).toEqual(['case-api', 'erms-folder']);
+    expect(connectorsOf(cases)[1]).toMatchObject({ folder: expect.stringMatching(/^\/.+\/exports$/) });
+    expect(problems(changed(mellerud, live, further.replace('{ BN: by', '{ BN: m')))).toEqual([
+      expect.stringContaining('furtherConnectors[0].namespaces.BN: expected an authority of the tenant'),
+    ]);
+  });
+
   it('may have no agreements at all', () => {
     const { [procurement]: _, ...without } = files;
     expect(load(without).agreements).toEqual([]);

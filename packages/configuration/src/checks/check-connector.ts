@@ -21,10 +21,11 @@ export function checkConnector(
   if (connector?.kind === 'peppol-folder') {
     return authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)];
   }
-  if (connector?.kind === 'case-api') {
+  if (connector?.kind === 'case-api' || connector?.kind === 'erms-folder') {
     const unknown = Object.entries(connector.namespaces)
       .filter(([, authority]) => !authorities.has(authority))
       .map(([namespace]) => file.problem([...path, 'namespaces', namespace], expected));
+    if (connector.kind === 'erms-folder') return unknown;
     // No default either: a default is a secret in a file.
     const fromEnvironment = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(file.written([...path, 'key']) ?? '');
     const secret = file.problem([...path, 'key'], '`${NAME}`: a secret comes from the environment');

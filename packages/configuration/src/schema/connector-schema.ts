@@ -43,9 +43,16 @@ const peppolFolder = z.strictObject({
   }),
 });
 
+const ermsFolder = z.strictObject({
+  kind: z.literal('erms-folder'),
+  folder: text,
+  namespaces: caseApi.shape.namespaces,
+  ownElements: z.strictObject({ property: text, release: text, checksum: text, size: text }),
+});
+
 /** How a system is reached, by the protocol that it speaks. */
 export const connectorSchema = z.discriminatedUnion(
   'kind',
-  [sieFolder, caseApi, peppolFolder],
-  'sie-folder, case-api or peppol-folder',
+  [sieFolder, caseApi, peppolFolder, ermsFolder],
+  'sie-folder, case-api, peppol-folder or erms-folder',
 );
