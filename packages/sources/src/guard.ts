@@ -40,14 +40,16 @@ export interface Guard {
 export function createGuard(options: SourceHttpOptions): Guard {
   const { system } = options;
   const { failures = 5, pauseMs = 1_000, longestPauseMs = 10_000 } = options.breaker ?? {};
+  let lastWeighed: SourceFailureReason = 'UNREACHABLE';
   const circuit = circuitBreaker(
-    handleWhen(
-      (error) =>
-        error instanceof SourceFailure &&
-        (weighing.has(error.reason) ||
-          // A probe whose caller went away has shown nothing: the circuit must not close on it.
-          (error.reason === 'CANCELLED' && circuit.state === CircuitState.HalfOpen)),
-    ),
+    handleWhen((error) => {
+      if (!(error instanceof SourceFailure)) return false;
+      // A probe whose caller went away has shown nothing: the circuit must not close on it.
+      if (error.reason === 'CANCELLED') return circuit.state === CircuitState.HalfOpen;
+      if (!weighing.has(error.reason)) return false;
+      lastWeighed = error.reason;
+      return true;
+    }),
     {
       breaker: new ConsecutiveBreaker(failures),
       halfOpenAfter: new ExponentialBackoff({
@@ -76,7 +78,10 @@ export function createGuard(options: SourceHttpOptions): Guard {
       try {
         return await policy.execute((context) => attempt(context.signal), signal);
       } catch (error) {
-        if (error instanceof BrokenCircuitError) throw new SourceFailure(system, 'CIRCUIT_OPEN', error);
+        // What is wrong with it is why the circuit is open; that it was left alone is a detail for the log.
+        if (error instanceof BrokenCircuitError) {
+          throw new SourceFailure(system, lastWeighed, Object.assign(error, { code: 'CIRCUIT_OPEN' }));
+        }
         if (error instanceof BulkheadRejectedError) throw new SourceFailure(system, 'BUSY', error);
         throw error;
       }

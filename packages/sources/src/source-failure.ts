@@ -1,4 +1,7 @@
-/** Why a source did not answer, or not well enough. A closed list: clients see these codes. */
+/**
+ * Why a source did not answer, or not well enough. A closed list: clients see these codes. One that failed several
+ * times in a row is left alone for a while, and the reason is then still why it failed.
+ */
 export const sourceFailureReasons = [
   /** No whole answer within the deadline. */
   'TIMEOUT',
@@ -8,8 +11,6 @@ export const sourceFailureReasons = [
   'BAD_ANSWER',
   /** The source does not let us in (401, 403). */
   'REFUSED',
-  /** It failed several times in a row just now, and is left alone for a while. */
-  'CIRCUIT_OPEN',
   /** More calls under way than are let through to it, or it says itself that there are too many (429). */
   'BUSY',
   /** An answer larger than is taken in. */

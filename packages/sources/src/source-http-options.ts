@@ -6,7 +6,10 @@ export interface FailureReport {
   readonly tenant: string;
   readonly requestId: string;
   readonly reason: SourceFailureReason;
-  /** Code of the error behind it, such as `ECONNREFUSED`; null where there is none. */
+  /**
+   * Code of the error behind it, such as `ECONNREFUSED`; `CIRCUIT_OPEN` where it was not even asked, since it
+   * failed several times in a row just now; null where there is none.
+   */
   readonly code: string | null;
 }
 
