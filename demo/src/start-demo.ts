@@ -45,7 +45,13 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
     })),
   ];
   return {
-    environment: { SIE_FOLDER: sie, SAMGRAF_USERS: join(folder, places.users), ...urls, ...keys },
+    environment: {
+      SIE_FOLDER: sie,
+      INVOICE_FOLDER: join(folder, places.invoices),
+      SAMGRAF_USERS: join(folder, places.users),
+      ...urls,
+      ...keys,
+    },
     systems,
     stop: async () => {
       await Promise.all(started.map(({ child }) => child.stop()));

@@ -5,4 +5,10 @@ export const caseSystems = [
 ] as const;
 
 /** Places below the demo's folder. */
-export const places = { sie: 'sie', cases: 'cases', users: 'users.yaml', mark: 'complete.json' } as const;
+export const places = {
+  sie: 'sie',
+  invoices: 'invoices',
+  cases: 'cases',
+  users: 'users.yaml',
+  mark: 'complete.json',
+} as const;

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { writeInvoiceFiles } from '../invoices/write-invoice-files.ts';
 import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
 import { demoUsers } from '../users/demo-users.ts';
 import { makeWorld } from '../world/make-world.ts';
@@ -48,6 +49,10 @@ export async function generate({
     const told = [...years].map(([year, vouchers]) => `${thousands(vouchers)} vouchers of ${year}`);
     say(`${part.profile.name}: ${told.join(', ')}`);
   }
+  let documents = 0;
+  for (const part of parts)
+    documents += writeInvoiceFiles(world, part, join(folder, places.invoices, part.profile.code));
+  say(`${thousands(documents)} Peppol documents`);
   await writeFile(join(folder, places.users), stringify(demoUsers(world)));
   await writeFile(join(folder, places.mark), `${JSON.stringify({ fingerprint })}\n`);
 }

@@ -23,7 +23,10 @@ export function spawnSamgraf(
   environment: Readonly<Record<string, string>>,
 ): Spawned {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(SAMGRAF_|OIDC_|npm_|JEST_|PORT$|NODE_OPTIONS$|NODE_ENV$|SIE_FOLDER$|CASES_)/.test(name),
+    ([name]) =>
+      !/^(SAMGRAF_|OIDC_|npm_|JEST_|PORT$|NODE_OPTIONS$|NODE_ENV$|SIE_FOLDER$|INVOICE_FOLDER$|CASES_)/.test(
+        name,
+      ),
   );
   const child = spawn(command, args, {
     cwd: repositoryRoot,

@@ -8,6 +8,7 @@ const folder = path.resolve(import.meta.dirname, '../../..');
 const codes = ['1438', '1439', '1460', '1461', '1492'];
 const environment = {
   SIE_FOLDER: '/economy',
+  INVOICE_FOLDER: '/invoices',
   CASES_SHARED_URL: 'http://127.0.0.1:1',
   CASES_AMAL_URL: 'http://127.0.0.1:2',
   ...Object.fromEntries(codes.map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
@@ -20,11 +21,15 @@ describe('the configuration in this repository', () => {
     expect([...tenants.keys()]).toEqual([...codes, 'dmef']);
   });
 
-  it('gives every municipality its own ledger and its own key to its cases', () => {
+  it('gives every municipality its own ledger and invoices and its own key to its cases', () => {
     for (const code of codes) {
-      const connectors = tenants.get(code)?.systems.flatMap((each) => each.connector ?? []) ?? [];
+      const { systems, organisationNumber } = tenants.get(code)!;
+      const connectors = systems.flatMap((each) => each.connector ?? []);
       expect(connectors.map((each) => each.kind)).toEqual(['sie-folder', 'case-api']);
       expect(connectors[0]).toMatchObject({ folder: `/economy/${code}` });
+      expect(systems[0]?.furtherConnectors).toMatchObject([
+        { folder: `/invoices/${code}`, endpoints: [`0007:${organisationNumber.replace('-', '')}`] },
+      ]);
       expect(connectors[1]).toMatchObject({ key: `key-${code}` });
     }
   });

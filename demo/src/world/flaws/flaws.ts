@@ -24,4 +24,14 @@ export const flaws = {
   noHandler: { municipality: '1461' },
   /** The third building case of 2026 has a handler that is not employed. */
   formerHandler: { municipality: '1492', signature: 'XXZZ99' },
+  /** An invoice whose amount to pay is off by so many öre. */
+  invoiceWrongTotal: { municipality: '1460', position: 10, by: 100_00 },
+  /** An invoice to an electronic address that is not the municipality's. */
+  invoiceElsewhere: { municipality: '1438', position: 10, endpoint: '2120009999' },
+  /** An invoice that is sent again, as a copy in a file of its own. */
+  invoiceTwice: { municipality: '1461', position: 10 },
+  /** An attachment that says it is a document and is a program. */
+  attachmentLies: { municipality: '1439', position: 10 },
+  /** A file with a document type declaration that reaches for the server's own files. */
+  invoiceAttack: { municipality: '1492' },
 } as const;
