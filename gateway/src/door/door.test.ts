@@ -210,6 +210,7 @@ describe('the door', () => {
       expect(body.errors).toEqual([
         {
           message: expect.stringContaining('"money"'),
+          path: ['person'],
           extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'money' },
         },
       ]);

@@ -74,7 +74,7 @@ describe('running a plan', () => {
       ],
     });
     expect(errors).toEqual([
-      { message: expect.stringContaining('"money"'), path: undefined, code: 'SUBGRAPH_UNAVAILABLE' },
+      { message: expect.stringContaining('"money"'), path: ['people'], code: 'SUBGRAPH_UNAVAILABLE' },
     ]);
     expect(extensions.sources).toContainEqual({
       municipality: '1461',
@@ -84,6 +84,24 @@ describe('running a plan', () => {
       reason: 'SUBGRAPH_UNAVAILABLE',
     });
     expect(JSON.stringify([errors, extensions])).not.toContain('inner words');
+  });
+
+  it('says where an answer lacks what a subgraph would have brought', async () => {
+    const broken = async () => Promise.reject(new Error('inner words'));
+    money().interfere = broken;
+    const inner = await executor.execute(
+      '{ a: person(id: "p1") { employer { lead { home { mayor { salary } } } } } }',
+    );
+    expect(inner.errors.map((each) => each.path)).toEqual([['a']]);
+    world.get('people')!.interfere = broken;
+    const { data, errors } = await executor.execute(
+      '{ one: person(id: "p1") { name } people(first: 2) { name } places { title } }',
+    );
+    expect(data).toEqual({ one: null, people: null, places: expect.anything() });
+    expect(errors.map((each) => [each.code, each.path])).toEqual([
+      ['SUBGRAPH_UNAVAILABLE', ['one']],
+      ['SUBGRAPH_UNAVAILABLE', ['people']],
+    ]);
   });
 
   it('gives up what is under way when the caller goes away', async () => {

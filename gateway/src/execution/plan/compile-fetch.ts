@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { SamgrafError } from '@samgraf/errors';
 import type { SubgraphResponse } from '@samgraf/subgraph';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
 import { SubgraphUnavailable } from '../../transport/subgraph-unavailable.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { PlanSurroundings } from './compile-plan.ts';
@@ -23,6 +23,7 @@ export function compileFetch(surroundings: PlanSurroundings, node: FetchNode, pa
   const transport = surroundings.subgraphs.get(serviceName);
   const fromSubgraph = compileRewrites(surroundings.supergraph, node.outputRewrites);
   const renamed = renames(node);
+  const lost = lostPlaces(node, path, renamed);
 
   async function ask(run: Run, representations: readonly JsonObject[] | null): Promise<SubgraphResponse> {
     const variables: JsonObject = {};
@@ -44,11 +45,16 @@ export function compileFetch(surroundings: PlanSurroundings, node: FetchNode, pa
 
   /** A subgraph that gave no answer leaves its fields null and everything else whole. */
   function failed(run: Run, error: unknown): void {
-    run.errors.push(
-      error instanceof GraphQLError
-        ? error
-        : new GraphQLError('A fetch failed.', { originalError: error as Error }),
-    );
+    const told = error instanceof GraphQLError ? error : null;
+    for (const place of lost) {
+      run.errors.push(
+        new GraphQLError(told?.message ?? 'A fetch failed.', {
+          path: place,
+          extensions: told?.extensions,
+          originalError: error as Error,
+        }),
+      );
+    }
     if (!(error instanceof SubgraphUnavailable)) return;
     for (const each of surroundings.systemsOf(serviceName)) {
       run.truth.addSource({ ...each, status: 'FAILED', asOf: null, reason: 'SUBGRAPH_UNAVAILABLE' });
@@ -142,6 +148,27 @@ export function compileFetch(surroundings: PlanSurroundings, node: FetchNode, pa
       merge(target, entity);
     }
   }
+}
+
+/**
+ * Where an answer lacks something when a fetch fails: each of its root fields, or the object or list whose fields it
+ * would have brought. A list is named once: what fails for one of its items fails for all.
+ */
+function lostPlaces(
+  { operation, requires }: FetchNode,
+  path: ResponsePath,
+  renamed: ReadonlyMap<string, string>,
+): ErrorPath[] {
+  if (requires || path.length > 0) {
+    const list = path.indexOf('@');
+    return [list < 0 ? path : path.slice(0, list)];
+  }
+  const [definition] = parse(operation, { noLocation: true }).definitions;
+  const selections = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
+  const keys = selections.flatMap((each) =>
+    each.kind === Kind.FIELD ? (each.alias ?? each.name).value : [],
+  );
+  return keys.length > 0 ? keys.map((key) => [renamed.get(key) ?? key]) : [undefined];
 }
 
 /** The aliases that the planner gave for itself, which must not show in the paths of errors. */
