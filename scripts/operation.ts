@@ -14,7 +14,10 @@ const { values, positionals } = parseArgs({
     purpose: { type: 'string' },
     case: { type: 'string' },
     variables: { type: 'string', default: '{}' },
-    url: { type: 'string', default: `http://localhost:${process.env.PORT || 4000}` },
+    url: {
+      type: 'string',
+      default: `${process.env.SAMGRAF_TLS_CERT ? 'https' : 'http'}://localhost:${process.env.PORT || 4000}`,
+    },
   },
   allowPositionals: true,
 });

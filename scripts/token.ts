@@ -4,7 +4,12 @@ import { parseArgs } from 'node:util';
 import { fetchToken } from '@samgraf/oidc/fetch-token';
 
 const { values, positionals } = parseArgs({
-  options: { url: { type: 'string', default: `http://localhost:${process.env.PORT || 4000}` } },
+  options: {
+    url: {
+      type: 'string',
+      default: `${process.env.SAMGRAF_TLS_CERT ? 'https' : 'http'}://localhost:${process.env.PORT || 4000}`,
+    },
+  },
   allowPositionals: true,
 });
 const [user, ...rest] = positionals;

@@ -1,20 +1,24 @@
 // The gateway in a process of its own; the subgraphs are reached over HTTP.
 import { httpTransport } from '@samgraf/gateway';
+import { checkSubgraphAddress } from './check-exposure.ts';
 import { createLog } from './log.ts';
 import { openDoor } from './open-door.ts';
+import { createProcessTls } from './process-tls.ts';
 import { rooms } from './rooms.ts';
 import { readSettings } from './settings.ts';
+import { subgraphAddress } from './subgraph-address.ts';
 import { createSurroundings } from './surroundings.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const settings = readSettings(process.env);
-const transports = [...rooms].map(([name, { port }]) =>
-  httpTransport({
-    name,
-    url:
-      process.env[`SUBGRAPH_${name.toUpperCase()}_URL`] ?? `http://127.0.0.1:${settings.subgraphPort + port}`,
-  }),
-);
-const gateway = await openDoor(settings, createSurroundings(settings, createLog(settings)), transports);
-untilStopped(() => gateway.close());
+const log = createLog(settings);
+const tls = createProcessTls(settings.tls, log);
+const transports = [...rooms.keys()].map((name) => {
+  const variable = `SUBGRAPH_${name.toUpperCase()}_URL`;
+  const url = process.env[variable] || subgraphAddress(name, settings);
+  checkSubgraphAddress(variable, url, settings);
+  return httpTransport({ name, url, tls: tls.towardsSubgraphs });
+});
+const gateway = await openDoor(settings, createSurroundings(settings, log, tls), transports, tls);
+untilStopped(() => gateway.close(), tls.reload);
 await gateway.listen({ port: settings.port, host: settings.host });

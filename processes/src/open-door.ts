@@ -10,6 +10,8 @@ import {
 } from '@samgraf/gateway';
 import { loadUsers, mountProvider } from '@samgraf/oidc';
 import type { Surroundings } from '@samgraf/subgraph';
+import { warnOfExposure } from './check-exposure.ts';
+import type { ProcessTls } from './process-tls.ts';
 import { repositoryRoot } from './repository-root.ts';
 import type { Settings } from './settings.ts';
 import { embeddedIssuer } from './surroundings.ts';
@@ -20,8 +22,10 @@ export async function openDoor(
   settings: Settings,
   surroundings: Omit<Surroundings, 'dataFolder'>,
   transports: readonly SubgraphTransport[],
+  { door }: ProcessTls,
 ): Promise<Gateway> {
   const { configuration, verify, log } = surroundings;
+  warnOfExposure(settings, log);
   const schemaFolder = join(repositoryRoot, 'schema');
   const gateway = await createGateway({
     supergraphSdl: readFileSync(join(schemaFolder, 'supergraph.graphql'), 'utf8'),
@@ -35,6 +39,7 @@ export async function openDoor(
     ),
     origins: settings.origins,
     production: settings.production,
+    ...(door && { tls: door }),
     log,
   });
   if (settings.issuer === null) {
@@ -42,7 +47,7 @@ export async function openDoor(
     if (!file)
       throw new Error('OIDC_ISSUER: expected an issuer, or SAMGRAF_USERS for the embedded provider.');
     await mountProvider(gateway.server, {
-      issuer: embeddedIssuer(settings.port),
+      issuer: embeddedIssuer(settings),
       users: loadUsers(file),
       dataFolder: join(settings.dataFolder, 'oidc'),
       log,

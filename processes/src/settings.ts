@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { repositoryRoot } from './repository-root.ts';
+import { readTlsSettings, type TlsSettings } from './tls-settings.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -36,6 +37,7 @@ export interface Settings {
   /** Issuer of the access tokens; the embedded provider when absent. */
   readonly issuer: string | null;
   readonly audience: string | null;
+  readonly tls: TlsSettings;
 }
 
 /** @throws Error that names the variable and what was expected of it. */
@@ -58,5 +60,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     production: data.SAMGRAF_PRODUCTION === 'yes',
     issuer: data.OIDC_ISSUER ?? null,
     audience: data.OIDC_AUDIENCE ?? null,
+    tls: readTlsSettings(environment),
   };
 }

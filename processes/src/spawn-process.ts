@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 export interface SpawnedProcess {
   readonly pid: number;
+  /** Passes SIGHUP on. */
+  hangUp(): void;
   /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export function spawnProcess(
   if (child.pid === undefined) throw new Error(`Could not start ${script}.`);
   return {
     pid: child.pid,
+    hangUp: () => void child.kill('SIGHUP'),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');

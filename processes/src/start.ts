@@ -2,8 +2,10 @@
 import { inProcessTransport } from '@samgraf/gateway';
 import { createRoom } from './create-room.ts';
 import { startDemoSystems } from './demo.ts';
+import { doorAddress } from './door-address.ts';
 import { createLog } from './log.ts';
 import { openDoor } from './open-door.ts';
+import { createProcessTls } from './process-tls.ts';
 import { rooms } from './rooms.ts';
 import { writeRunFile } from './run-file.ts';
 import { readSettings } from './settings.ts';
@@ -12,14 +14,16 @@ import { untilStopped } from './until-stopped.ts';
 import { whenReady } from './when-ready.ts';
 
 const settings = readSettings(process.env);
+const log = createLog(settings);
+const tls = createProcessTls(settings.tls, log);
 const demo = await startDemoSystems(settings.dataFolder);
 const stops = [() => demo.stop()];
 untilStopped(async () => {
   for (const stop of stops.reverse()) await stop();
-});
+}, tls.reload);
 Object.assign(process.env, demo.environment);
 
-const surroundings = createSurroundings(settings, createLog(settings));
+const surroundings = createSurroundings(settings, log, tls);
 const subgraphs = await Promise.all(
   [...rooms.keys()].map((name) => createRoom(name, surroundings, settings.dataFolder)),
 );
@@ -27,13 +31,14 @@ const gateway = await openDoor(
   settings,
   surroundings,
   subgraphs.map((each) => inProcessTransport(each)),
+  tls,
 );
 stops.push(() => gateway.close());
 
 await gateway.listen({ port: settings.port, host: settings.host });
 await writeRunFile(settings.dataFolder, [
-  { id: 'samgraf', tenants: [], pid: process.pid, url: `http://localhost:${settings.port}`, folder: null },
+  { id: 'samgraf', tenants: [], pid: process.pid, url: doorAddress(settings), folder: null },
   ...demo.entries,
 ]);
-await whenReady(settings.port);
-console.log(`Samgraf ready at http://localhost:${settings.port}/graphql`);
+await whenReady(settings, tls);
+console.log(`Samgraf ready at ${doorAddress(settings)}/graphql`);

@@ -4,26 +4,35 @@ import { loadConfiguration } from '@samgraf/configuration';
 import { chooseIssuer, createVerifier, loadIssuers } from '@samgraf/identity';
 import type { Basis } from '@samgraf/policy';
 import type { Surroundings } from '@samgraf/subgraph';
+import { ownServerFetch } from '@samgraf/tls';
 import type { Logger } from 'pino';
+import { doorAddress } from './door-address.ts';
+import type { ProcessTls } from './process-tls.ts';
 import { repositoryRoot } from './repository-root.ts';
 import type { Settings } from './settings.ts';
 
 /** The issuer of the embedded provider; the same address for every process of an installation. */
-export const embeddedIssuer = (port: number): string => `http://localhost:${port}/oidc`;
+export const embeddedIssuer = (settings: Settings): string => `${doorAddress(settings)}/oidc`;
 
 /** What every subgraph and the gateway of a process share: configuration, catalogue, verification, agreements. */
-export function createSurroundings(settings: Settings, log: Logger): Omit<Surroundings, 'dataFolder'> {
+export function createSurroundings(
+  settings: Settings,
+  log: Logger,
+  { own }: ProcessTls,
+): Omit<Surroundings, 'dataFolder'> {
   const configuration = loadConfiguration({ folder: settings.configurationFolder, environment: process.env });
   const issuer = chooseIssuer(
     loadIssuers(join(settings.configurationFolder, 'issuers')),
     { OIDC_ISSUER: settings.issuer ?? undefined, OIDC_AUDIENCE: settings.audience ?? undefined },
-    embeddedIssuer(settings.port),
+    embeddedIssuer(settings),
   );
+  // The embedded provider is behind our own door, whose certificate is for another name than `localhost`.
+  const http = settings.issuer === null && own ? { fetch: ownServerFetch(own) } : {};
   const basis: Basis = { agreements: configuration.agreements, grants: configuration.grants };
   return {
     configuration,
     catalogue: loadCatalogue(join(repositoryRoot, 'schema')),
-    verify: createVerifier({ issuers: [issuer], tenants: configuration.tenants, log }),
+    verify: createVerifier({ issuers: [issuer], tenants: configuration.tenants, log, http }),
     basis: () => basis,
     now: Date.now,
     log,

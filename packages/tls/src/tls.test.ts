@@ -8,7 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { Pool } from 'undici';
 import { clientTls } from './client-tls.ts';
 import { LiveCredentials } from './live-credentials.ts';
-import { ownServerAgent } from './own-server-agent.ts';
+import { ownServerFetch } from './own-server-fetch.ts';
 import { type ServerTlsOptions, serverTls } from './server-tls.ts';
 import {
   createTestAuthority,
@@ -285,11 +285,10 @@ describe('a process that asks its own door', () => {
       serve({ credentials }),
       serve({ credentials: live('other', await issue({ names: ['samgraf.example'] }), null) }),
     ]);
-    const agent = ownServerAgent(credentials);
-    open.push(() => agent.destroy());
+    const fetch = ownServerFetch(credentials);
     const get = ({ port }: { port: number }) =>
-      agent.request({ origin: `https://localhost:${port}`, method: 'GET', path: '/' });
-    expect(await (await get(door)).body.text()).toBe('hello');
+      fetch(`https://localhost:${port}`).then((response) => response.text());
+    expect(await get(door)).toBe('hello');
     await expect(get(other)).rejects.toThrow();
   });
 });
