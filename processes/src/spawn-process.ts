@@ -6,6 +6,8 @@ export interface SpawnedProcess {
   readonly pid: number;
   /** Passes SIGHUP on. */
   hangUp(): void;
+  /** Rejects when it ends without having been asked to. */
+  readonly lost: Promise<never>;
   /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>;
 }
@@ -24,11 +26,20 @@ export function spawnProcess(
       env: { ...process.env, ...environment, SAMGRAF_PARENT_PIPE: '3' },
     },
   );
+  let asked = false;
+  const lost = once(child, 'exit').then(([code, signal]) => {
+    if (asked) return new Promise<never>(() => {});
+    throw new Error(`${[script, ...args].join(' ')} ended with ${code ?? signal}.`);
+  });
+  // Who waits for it is told; who does not goes on without it.
+  lost.catch(() => undefined);
   if (child.pid === undefined) throw new Error(`Could not start ${script}.`);
   return {
     pid: child.pid,
     hangUp: () => void child.kill('SIGHUP'),
+    lost,
     async stop() {
+      asked = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');

@@ -46,5 +46,10 @@ await writeRunFile(settings.dataFolder, [
   ...subgraphs,
   ...demo.entries,
 ]);
-await whenReady(settings, tls);
+await Promise.race([whenReady(settings, tls), ...processes.map((each) => each.lost)]).catch(async (error) => {
+  // What is wrong is said by the process that ended. Later the others go on without one that ends.
+  console.error((error as Error).message);
+  for (const stop of stops.reverse()) await stop();
+  process.exit(1);
+});
 console.log(`Samgraf ready at ${doorAddress(settings)}/graphql`);
