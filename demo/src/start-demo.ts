@@ -48,6 +48,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
     environment: {
       SIE_FOLDER: sie,
       INVOICE_FOLDER: join(folder, places.invoices),
+      ERMS_FOLDER: join(folder, places.erms),
       SAMGRAF_USERS: join(folder, places.users),
       ...urls,
       ...keys,

@@ -9,6 +9,7 @@ export const places = {
   sie: 'sie',
   invoices: 'invoices',
   cases: 'cases',
+  erms: 'erms',
   users: 'users.yaml',
   mark: 'complete.json',
 } as const;

@@ -1,9 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { writeErmsExport } from '../erms/write-erms-export.ts';
 import { writeInvoiceFiles } from '../invoices/write-invoice-files.ts';
 import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
 import { demoUsers } from '../users/demo-users.ts';
+import { makeCases } from '../world/cases/make-cases.ts';
 import { makeWorld } from '../world/make-world.ts';
 import { places } from './demo-plan.ts';
 import { writeCases } from './write-cases.ts';
@@ -42,7 +44,11 @@ export async function generate({
       `${count((p) => p.pupils)} pupils, ${count((p) => p.employees)} employees`,
   );
   let cases = 0;
-  for (const part of parts) cases += await writeCases(world, part, join(folder, places.cases));
+  for (const part of parts) {
+    const files = makeCases(world, part);
+    cases += await writeCases(part, files, join(folder, places.cases));
+    writeErmsExport(world, part, files, join(folder, places.erms, part.profile.code));
+  }
   say(`${thousands(cases)} cases`);
   for (const part of parts) {
     const years = await writeLedgerFiles(world, part, join(folder, places.sie, part.profile.code));

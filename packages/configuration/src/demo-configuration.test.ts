@@ -8,6 +8,7 @@ const folder = path.resolve(import.meta.dirname, '../../..');
 const codes = ['1438', '1439', '1460', '1461', '1492'];
 const environment = {
   SIE_FOLDER: '/economy',
+  ERMS_FOLDER: '/exports',
   INVOICE_FOLDER: '/invoices',
   CASES_SHARED_URL: 'http://127.0.0.1:1',
   CASES_AMAL_URL: 'http://127.0.0.1:2',

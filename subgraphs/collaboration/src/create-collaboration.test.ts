@@ -14,6 +14,7 @@ const configuration = loadConfiguration({
   folder: root,
   environment: {
     SIE_FOLDER: '/economy',
+    ERMS_FOLDER: '/exports',
     INVOICE_FOLDER: '/invoices',
     CASES_SHARED_URL: 'http://127.0.0.1:1',
     CASES_AMAL_URL: 'http://127.0.0.1:2',

@@ -34,4 +34,14 @@ export const flaws = {
   attachmentLies: { municipality: '1439', position: 10 },
   /** A file with a document type declaration that reaches for the server's own files. */
   invoiceAttack: { municipality: '1492' },
+  /** A released case in an export without the public title that it is released by: the first of its kind in 2026. */
+  releasedWithoutPublicTitle: { municipality: '1461' },
+  /** The first secret case is marked by a code that ERMS does not have, and released all the same. */
+  unknownRestriction: { municipality: '1460', type: 'hemlig' },
+  /** The first case of 2026 in the executive board's register refers to one that is in no export. */
+  danglingRelation: { municipality: '1438', identifier: 'c0ffee00-0000-4000-8000-000000000000' },
+  /** The first case with a protected party is released with all of its parties. */
+  releasedThoughProtected: { municipality: '1439' },
+  /** A code mistyped, as in a published example of the standard. */
+  mistypedCode: { municipality: '1492', code: 'digitial' },
 } as const;
