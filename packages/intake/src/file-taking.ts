@@ -53,7 +53,8 @@ export class FileTaking {
     return { tenant, system, kind, file: basename(this.path) };
   }
 
-  keep(raw: RawFolder): void {
+  /** @param small whether many files like it come at once. */
+  keep(raw: RawFolder, small: boolean): void {
     const { name, problems } = { name: basename(this.path), problems: this.#problems };
     try {
       const { size, mtimeMs } = statSync(this.path);
@@ -63,7 +64,7 @@ export class FileTaking {
       const database = this.#database;
       const reading = this.#intake.open({ name, modified: mtimeMs, problems, database });
       this.#reading = reading;
-      this.#kept = raw.keep(this.path, reading.observe && ((chunk) => reading.observe!(chunk)));
+      this.#kept = raw.keep(this.path, reading.observe && ((chunk) => reading.observe!(chunk)), small);
     } catch (error) {
       this.#early = error;
     }
@@ -114,7 +115,7 @@ export class FileTaking {
     };
   }
 
-  #chunks({ path, bytes: of }: KeptFile): Iterable<Uint8Array> {
+  #chunks({ path, offset, bytes: of }: KeptFile): Iterable<Uint8Array> {
     const tell = (bytes: number) => {
       const { file, ...from } = this.identity;
       const startedAt = new Date(this.#started).toISOString();
@@ -125,7 +126,7 @@ export class FileTaking {
         let bytes = 0;
         let told = 0;
         tell(0);
-        for (const chunk of readChunks(path)) {
+        for (const chunk of readChunks(path, offset, of)) {
           yield chunk;
           bytes += chunk.length;
           if (bytes - told < bytesBetweenTellings) continue;

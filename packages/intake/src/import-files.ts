@@ -40,7 +40,7 @@ export function importFiles(
 ): FileResult[] {
   const raw = new RawFolder(options.rawFolder);
   const takings = paths.map((path) => new FileTaking(database, intake, path, options));
-  for (const taking of takings) taking.keep(raw);
+  for (const taking of takings) taking.keep(raw, takings.length > 1);
   raw.sync();
   const unknown = takings.filter(
     ({ kept, identity }) => kept === null || !isKnown(database, identity, kept.sha256, intake.recipe),
@@ -57,9 +57,10 @@ export function importFiles(
       for (const taking of unknown) taking.fail(error);
     }
   }
+  const fresh = new Set(unknown);
   return takings.map((taking) => ({
     path: taking.path,
-    record: unknown.includes(taking) ? taking.record() : null,
+    record: fresh.has(taking) ? taking.record() : null,
     failure: taking.failure,
   }));
 }

@@ -26,6 +26,7 @@ CREATE TABLE import (
   -- Since when the file no longer lies in its folder; null while it does.
   gone_at TEXT
 ) STRICT;
+CREATE INDEX import_in_order ON import (started_at);
 CREATE INDEX import_by_file ON import (tenant, system, kind, file, id);
 
 CREATE TABLE import_problem (

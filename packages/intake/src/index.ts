@@ -14,10 +14,13 @@
  *
  * Files of one kind are taken the oldest first. What a later file replaces is for the reading to say.
  */
+export { importConnectors } from './connectors/import-connectors.ts';
+export type { ImportConnection, ImportSourceOptions } from './connectors/import-source.ts';
 export type { DropFolderOptions } from './drop-folder.ts';
 export { DropFolder } from './drop-folder.ts';
 export type { FileReading, IncomingFile } from './file-reading.ts';
 export { FileRefusal } from './file-refusal.ts';
+export { type Folders, folderFailure } from './folder-failure.ts';
 export type { FolderScan, SeenFile } from './folder-scan.ts';
 export { scanFolder } from './folder-scan.ts';
 export { noteGoneFiles } from './gone-files.ts';

@@ -46,13 +46,14 @@ const tenant = (code: string, slug: string, folder: string): TenantConfiguration
         unitPrefixLength: 3,
         accountGroups: null,
       },
+      furtherConnectors: [],
     },
   ],
-  grants: ['economy.ledger', 'economy.spend'].map((area) => ({
+  grants: ['economy.ledger', 'economy.spend', 'operations.imports'].map((area) => ({
     id: `${area}-${code}`,
     owner: { tenant: code, authority },
     reader: { tenant: code, authority },
-    role: 'economist',
+    role: area === 'operations.imports' ? 'system-owner' : 'economist',
     area,
     confidentiality: 2,
     basis: null,
@@ -78,6 +79,7 @@ const procurement: Agreement = {
     from: '2020-01-01',
     to: null,
     decision: 'KS 2025/1',
+    standing: 'SIGNED',
   })),
   personalData: null,
 };
@@ -103,6 +105,8 @@ describe('the subgraph of ledgers', () => {
       const bytes = bytesOf(ledgerLines(sampleLedger(2026, seed, 3)));
       writeFileSync(join(files.folder, code, 'LEDGER-2026.SE'), bytes);
     }
+    // Written later, so read later.
+    writeFileSync(join(files.folder, '1461', 'LEDGER-2025.SE'), '<!DOCTYPE html>');
     const configuration: Configuration = {
       tenants: new Map(tenants.map((each) => [each.code, each])),
       agreements: [],
@@ -225,6 +229,83 @@ describe('the subgraph of ledgers', () => {
       complete: false,
       sources: [{ system: 'economy-fargelanda', status: 'FAILED', reason: 'FOLDER_MISSING' }],
     });
+  });
+
+  it('shows the system owner which files came and what became of each, and nobody else', async () => {
+    const query = `{ imports { nodes {
+      system kind file bytes bytesRead outcome encoding period counts { of count } problemCount goneAt
+      municipality { code } problems { nodes { id line rule severity message } }
+    } complete sources { system status reason } } }`;
+    asks = employee('1461', 'kommunstyrelsen', 'system-owner');
+    const { imports } = await ask(query);
+    const { vouchers } = sampleLedger(2026, 1, 3);
+    const file = {
+      system: 'economy-mellerud',
+      kind: 'SIE_4',
+      bytes: bytesOf(ledgerLines(sampleLedger(2026, 1, 3))).length,
+      bytesRead: null,
+      encoding: 'CP437',
+      period: '2026',
+      goneAt: null,
+      municipality: { code: '1461' },
+    };
+    expect(imports).toEqual({
+      nodes: [
+        {
+          ...file,
+          file: 'LEDGER-2025.SE',
+          bytes: 15,
+          period: null,
+          outcome: 'REFUSED',
+          counts: [],
+          problemCount: 1,
+          problems: {
+            nodes: [
+              {
+                id: '1461:import-problem:economy-mellerud-SIE_4-2-1',
+                line: 1,
+                rule: 'NOT_SIE',
+                severity: 'ERROR',
+                message: 'The first record is not #FLAGGA: this is not a SIE file.',
+              },
+            ],
+          },
+        },
+        {
+          ...file,
+          file: 'LEDGER-2026.SE',
+          outcome: 'IMPORTED',
+          counts: [
+            { of: 'vouchers', count: vouchers!.length },
+            { of: 'voucherRows', count: 2 * vouchers!.length },
+            { of: 'budgetLines', count: 216 },
+          ],
+          problemCount: 0,
+          problems: { nodes: [] },
+        },
+      ],
+      complete: true,
+      sources: [{ system: 'economy-mellerud', status: 'LIVE', reason: null }],
+    });
+    for (const other of [economist, employee('1438', 'kommunstyrelsen', 'system-owner'), nobody]) {
+      asks = other;
+      const answer = await ask('{ imports(municipality: ["1461"]) { nodes { file } } }');
+      expect(answer.imports.nodes).toEqual([]);
+    }
+  });
+
+  it('finds imports by what became of them, by format and by a part of the file’s name', async () => {
+    asks = employee('1461', 'kommunstyrelsen', 'system-owner');
+    const files = async (args: string) =>
+      (await ask(`{ imports(${args}) { nodes { file } } }`)).imports.nodes.map(
+        (each: { file: string }) => each.file,
+      );
+    expect(await files('outcome: REFUSED')).toEqual(['LEDGER-2025.SE']);
+    expect(await files('outcome: RUNNING')).toEqual([]);
+    expect(await files('file: "ledger-2026"')).toEqual(['LEDGER-2026.SE']);
+    expect(await files('file: "%"')).toEqual([]);
+    expect(await files('kind: "SIE_4", first: 1')).toEqual(['LEDGER-2025.SE']);
+    expect(await files('kind: "ERMS_3"')).toEqual([]);
   });
 
   it('answers entities by id alone, whatever else the representation claims', async () => {

@@ -1,5 +1,7 @@
+import { importConnectors } from '@samgraf/intake';
 import type { SubgraphDefinition, Surroundings } from '@samgraf/subgraph';
 import { economyConnectors } from './connectors/economy-connectors.ts';
+import { importConnections } from './import/import-connections.ts';
 import { ledgerConnections } from './import/ledger-connection.ts';
 import { ledgerImporter } from './import/ledger-importer.ts';
 import { resolvers } from './resolvers.ts';
@@ -16,7 +18,7 @@ const pollMilliseconds = 5_000;
  * the store. Ready when the files that lay there at the start are read.
  */
 export async function createEconomy(surroundings: Surroundings): Promise<SubgraphDefinition> {
-  const { configuration, dataFolder } = surroundings;
+  const { configuration, dataFolder, now } = surroundings;
   const connections = ledgerConnections(configuration);
   openStoreForWriting(dataFolder).close();
   const store = new LedgerStore(dataFolder);
@@ -25,7 +27,16 @@ export async function createEconomy(surroundings: Surroundings): Promise<Subgrap
   return {
     name: 'economy',
     resolvers,
-    connectors: economyConnectors(new Ledgers(store, connections)),
+    connectors: [
+      ...economyConnectors(new Ledgers(store, connections, importer)),
+      ...importConnectors({
+        name: 'economy',
+        connections: importConnections(connections),
+        all: (sql, parameters) => store.all(sql, parameters),
+        importer,
+        now,
+      }),
+    ],
     ready: () => importer.ready,
     close: async () => {
       await importer.close();

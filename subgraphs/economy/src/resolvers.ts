@@ -14,6 +14,7 @@ export const resolvers: Resolvers = {
     budgets: (_root, args, { read }, info) => read.page('Budget', args, info),
     followUp: (_root, args, { read }, info) => read.page('FollowUp', args, info),
     procurementSpend: (_root, args, { read }, info) => read.page('ProcurementSpend', args, info),
+    imports: (_root, args, { read }, info) => read.page('Import', args, info),
   },
   Account: {
     __resolveReference: async ({ id }, { read }) => read.one('Account', id),
@@ -39,6 +40,9 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, { read }) => read.one('Budget', id),
     account: ({ account }, _args, { read }) => read.one('Account', account?.id),
     costCentre: ({ costCentre }, _args, { read }) => read.one('CostCentre', costCentre?.id),
+  },
+  Import: {
+    problems: ({ id }, args, { read }, info) => read.pageOf('ImportProblem', 'import', id, args, info),
   },
   FollowUp: {
     unit: ({ unit }, _args, { read }) => read.one('OrganisationUnit', unit?.id),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { FolderState } from '@samgraf/intake';
 import type { Arguments, Call, Connector, Labelled, Scope } from '@samgraf/sources';
 import { LedgerStore } from '../store/ledger-store.ts';
 import { Ledgers } from '../store/ledgers.ts';
@@ -23,6 +24,9 @@ const files: ReadonlyArray<readonly [string, Ledger]> = [
   ['1492', sampleLedger(2026, 4, 2)],
 ];
 
+/** How the drop folders were last seen; the others nobody has looked at. */
+const folderStates = new Map<string, FolderState>();
+
 let files_: TestStore;
 let store: LedgerStore;
 let connectors: Map<string, Connector<Any>>;
@@ -36,14 +40,15 @@ beforeAll(() => {
     files_.connection('1461'),
     files_.connection('1492', own),
     files_.connection('1439'),
-    files_.connection('1460', { folder: '/nowhere' }),
+    files_.connection('1460'),
   ];
   for (const [tenant, ledger] of files) {
     files_.import(connections.find((each) => each.tenant === tenant)!, ledger);
   }
   store = new LedgerStore(files_.dataFolder);
   all = jest.spyOn(store, 'all');
-  const made = economyConnectors(new Ledgers(store, connections)) as Connector<Any>[];
+  const folders = { folderState: ({ tenant }: { tenant: string }) => folderStates.get(tenant) ?? null };
+  const made = economyConnectors(new Ledgers(store, connections, folders)) as Connector<Any>[];
   connectors = new Map(made.map((each) => [each.type, each]));
 });
 afterAll(() => {
@@ -554,13 +559,37 @@ describe('the state of each connection', () => {
     ]);
   });
 
+  it('is failed as of what was last imported where the folder is gone, and what was imported stands', async () => {
+    folderStates.set('1461', 'EMPTY');
+    const { records, states } = await connector('Account').list(
+      {},
+      { first: 100, after: null },
+      scope('1461', '1438'),
+      call,
+    );
+    folderStates.clear();
+    expect(records.some((each) => each.owner.tenant === '1461')).toBe(true);
+    expect(states).toEqual([
+      expect.objectContaining({ tenant: '1438', status: 'CACHED' }),
+      {
+        tenant: '1461',
+        system: 'economy-1461',
+        status: 'FAILED',
+        asOf: '2026-11-23T00:00:00+01:00',
+        reason: 'FOLDER_EMPTY',
+      },
+    ]);
+  });
+
   it('is failed where no file ever came, where the folder is missing, and where that year never came', async () => {
+    folderStates.set('1460', 'MISSING').set('1439', 'EMPTY');
     const answer = await connector('Budget').list(
       { fiscalYear: 2025 },
       { first: 1, after: null },
       scope('1461', '1438', '1439', '1460'),
       call,
     );
+    folderStates.clear();
     expect(
       answer.states.map((each) => [each.tenant, each.status, 'reason' in each ? each.reason : null]),
     ).toEqual([

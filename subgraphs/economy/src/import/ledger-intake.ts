@@ -1,5 +1,6 @@
 import { type Intake, type IntakeFolder, recipeOf } from '@samgraf/intake';
 import type { LedgerConnection } from './ledger-connection.ts';
+import { ledgerKind } from './ledger-kind.ts';
 import { LedgerReading } from './ledger-reading.ts';
 
 /** Counted up when the same bytes would be read otherwise; what is imported is then imported anew. */
@@ -10,9 +11,6 @@ const mostBytes = 1024 * 1024 * 1024;
 
 /** `.SE` is a ledger, `.SI` a file that does not belong here and is refused aloud; some systems say `.SIE`. */
 const sieName = /\.(se|si|sie)$/i;
-
-/** What kind of file a ledger comes in. */
-export const ledgerKind = 'SIE_4';
 
 /** How the ledgers of a connection are taken in. */
 export function ledgerIntake(connection: LedgerConnection): Intake {

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { type Folders, folderFailure } from '@samgraf/intake';
 import type { Owner } from '@samgraf/policy';
 import type { Answer, ConnectionState, Scope } from '@samgraf/sources';
 import type { LedgerConnection } from '../import/ledger-connection.ts';
+import { ledgerKind } from '../import/ledger-kind.ts';
 import type { LedgerStore, Row } from './ledger-store.ts';
 
 /** One tenant's ledger of one fiscal year. */
@@ -27,11 +28,14 @@ export class Ledgers {
   readonly owners: readonly Owner[];
   readonly #store: LedgerStore;
   readonly #connections: readonly LedgerConnection[];
+  readonly #folders: Folders | null;
   readonly #ownerByTenant: ReadonlyMap<string, Owner>;
 
-  constructor(store: LedgerStore, connections: readonly LedgerConnection[]) {
+  /** @param folders what is known of the drop folders; null where nobody watches them. */
+  constructor(store: LedgerStore, connections: readonly LedgerConnection[], folders: Folders | null = null) {
     this.#store = store;
     this.#connections = connections;
+    this.#folders = folders;
     this.#ownerByTenant = new Map(
       connections.map(({ tenant, source }) => [tenant, { tenant, authority: source.authority }]),
     );
@@ -57,7 +61,7 @@ export class Ledgers {
         book: (tenant, year) => byYear.get(`${tenant} ${year}`) ?? null,
         all: (sql, parameters) => this.#store.all(sql, parameters),
       });
-      return { records, states: connections.map((each) => state(each, books, all)) };
+      return { records, states: connections.map((each) => this.#state(each, books, all)) };
     });
   }
 
@@ -78,22 +82,27 @@ export class Ledgers {
       )
       .map((row) => ({ id: row.id, tenant: row.tenant, fiscalYear: row.fiscal_year, asOf: row.as_of }));
   }
-}
 
-/** A folder that is gone leaves what came from it as it was; one that never gave a file is a failed source. */
-function state(
-  { tenant, system, source }: LedgerConnection,
-  asked: readonly Book[],
-  all: readonly Book[],
-): ConnectionState {
-  const own = asked.filter((each) => each.tenant === tenant);
-  if (own.length > 0) return { tenant, system, status: 'CACHED', asOf: latest(own) };
-  const others = all.filter((each) => each.tenant === tenant);
-  if (others.length > 0) {
-    return { tenant, system, status: 'FAILED', asOf: latest(others), reason: 'YEAR_NOT_IMPORTED' };
+  /** A folder that is gone leaves what came from it, but nobody knows any longer how fresh that is. */
+  #state(
+    { tenant, system }: LedgerConnection,
+    asked: readonly Book[],
+    all: readonly Book[],
+  ): ConnectionState {
+    const lost = folderFailure(this.#folders, { tenant, system, kind: ledgerKind });
+    const own = asked.filter((each) => each.tenant === tenant);
+    const others = all.filter((each) => each.tenant === tenant);
+    const failed = (reason: string, books: readonly Book[]): ConnectionState => {
+      const asOf = books.length === 0 ? null : latest(books);
+      return { tenant, system, status: 'FAILED', asOf, reason };
+    };
+    if (others.length === 0) {
+      return failed(lost === null || lost === 'FOLDER_EMPTY' ? 'NEVER_IMPORTED' : lost, []);
+    }
+    if (lost !== null) return failed(lost, own.length > 0 ? own : others);
+    if (own.length === 0) return failed('YEAR_NOT_IMPORTED', others);
+    return { tenant, system, status: 'CACHED', asOf: latest(own) };
   }
-  const reason = existsSync(source.folder) ? 'NEVER_IMPORTED' : 'FOLDER_MISSING';
-  return { tenant, system, status: 'FAILED', asOf: null, reason };
 }
 
 function latest(books: readonly Book[]): string {
