@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** That a file came: what is needed besides its bytes to import it again. */
@@ -51,10 +60,24 @@ export class Journal {
 
   /** What a crash left of a line was never acted upon. */
   #cutTornLine(): void {
+    this.#whole = true;
+    if (this.#endsWhole()) return;
     const text = this.#read();
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    if (whole !== text) truncateSync(this.#path, Buffer.byteLength(whole));
-    this.#whole = true;
+    truncateSync(this.#path, Buffer.byteLength(whole));
+  }
+
+  #endsWhole(): boolean {
+    const size = statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0) return true;
+    const last = Buffer.alloc(1);
+    const descriptor = openSync(this.#path, 'r');
+    try {
+      readSync(descriptor, last, 0, 1, size - 1);
+    } finally {
+      closeSync(descriptor);
+    }
+    return last[0] === 10;
   }
 
   #read(): string {

@@ -215,137 +215,6 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
-/** A file that came into a system's drop folder (inläst fil), and what became of it. */
-export type Import = {
-  /** How large it is. */
-  readonly bytes?: Maybe<Scalars['Int']['output']>;
-  /** Of a file that is being read: how much of it is read so far. */
-  readonly bytesRead?: Maybe<Scalars['Int']['output']>;
-  /** How many of each kind it brought. None unless it was imported. */
-  readonly counts?: Maybe<ReadonlyArray<ImportCount>>;
-  /** How its characters are written: `CP437`, `UTF-8`. */
-  readonly encoding?: Maybe<Scalars['String']['output']>;
-  /** The file's name, without its folder. Names of files may name somebody. */
-  readonly file?: Maybe<Scalars['String']['output']>;
-  /** Since when it no longer lies in the folder; what it brought stands. */
-  readonly goneAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque; begins with the municipality's code. */
-  readonly id: Scalars['ID']['output'];
-  /** The format: `SIE_4`, `PEPPOL_BIS_3`, `ERMS_3`. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
-  /** How long its reading took; null while it goes on. */
-  readonly milliseconds?: Maybe<Scalars['Int']['output']>;
-  /** Whose system it came from. */
-  readonly municipality: Municipality;
-  /** What became of it. */
-  readonly outcome?: Maybe<ImportOutcome>;
-  /** What time it is of, as its format has it: the fiscal year of a ledger. */
-  readonly period?: Maybe<Scalars['String']['output']>;
-  /** How many problems it had; the first thousand are kept. */
-  readonly problemCount?: Maybe<Scalars['Int']['output']>;
-  /** What was wrong in it, in the order of the file. */
-  readonly problems?: Maybe<ImportProblemConnection>;
-  /** Checksum of its bytes, hexadecimal: they are kept under it. Null where they could not be read. */
-  readonly sha256?: Maybe<Scalars['String']['output']>;
-  /** When its reading began. */
-  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The system that it came from, as in the configuration. */
-  readonly system?: Maybe<Scalars['ID']['output']>;
-};
-
-
-/** A file that came into a system's drop folder (inläst fil), and what became of it. */
-export type ImportProblemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Import (Relay). */
-export type ImportConnection = {
-  /** Whether every source that was asked answered. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** What the page holds, with cursors. */
-  readonly edges: ReadonlyArray<ImportEdge>;
-  /** What the page holds. */
-  readonly nodes: ReadonlyArray<Import>;
-  /** Where the page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** The truth about each source of this page. */
-  readonly sources: ReadonlyArray<SourceState>;
-};
-
-/** How many records of one kind a file brought. */
-export type ImportCount = {
-  /** How many. */
-  readonly count?: Maybe<Scalars['Int']['output']>;
-  /** The kind: `vouchers`. */
-  readonly of?: Maybe<Scalars['String']['output']>;
-};
-
-/** One Import of a page, with its cursor. */
-export type ImportEdge = {
-  /** Opaque; to be given as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
-  readonly node: Import;
-};
-
-/** What became of a file. */
-export type ImportOutcome =
-  /** A fault of ours or of the disk; it is tried again, and what stood before stands. */
-  | 'FAILED'
-  /** What it holds is in the graph, with its problems told. */
-  | 'IMPORTED'
-  /** It breaks a rule that takes all of it; what stood before stands. */
-  | 'REFUSED'
-  /** It is being read; what stood before stands until it is read. */
-  | 'RUNNING';
-
-/** Something wrong in a file. Says where and by which rule, and nothing of what the file holds but codes and numbers. */
-export type ImportProblem = {
-  /** Opaque; begins with the municipality's code. */
-  readonly id: Scalars['ID']['output'];
-  /** The line of the file, from 1; null where it is the file as a whole. */
-  readonly line?: Maybe<Scalars['Int']['output']>;
-  /** For people. */
-  readonly message?: Maybe<Scalars['String']['output']>;
-  /** Whose system the file came from. */
-  readonly municipality: Municipality;
-  /** The stable code of the rule that is broken: `VOUCHER_UNBALANCED`. */
-  readonly rule?: Maybe<Scalars['String']['output']>;
-  /** Whether something was left out for it. */
-  readonly severity?: Maybe<ImportSeverity>;
-};
-
-/** A page of ImportProblem (Relay). */
-export type ImportProblemConnection = {
-  /** Whether every source that was asked answered. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** What the page holds, with cursors. */
-  readonly edges: ReadonlyArray<ImportProblemEdge>;
-  /** What the page holds. */
-  readonly nodes: ReadonlyArray<ImportProblem>;
-  /** Where the page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** The truth about each source of this page. */
-  readonly sources: ReadonlyArray<SourceState>;
-};
-
-/** One ImportProblem of a page, with its cursor. */
-export type ImportProblemEdge = {
-  /** Opaque; to be given as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
-  readonly node: ImportProblem;
-};
-
-/** How grave a problem in a file is. */
-export type ImportSeverity =
-  /** Something was left out: a line, a record, the file. */
-  | 'ERROR'
-  /** Nothing was left out. */
-  | 'WARNING';
-
 /** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
 export type Municipality = {
   /** The four-digit municipality code (kommunkod) as a string, or the short code of a federation. */
@@ -628,15 +497,6 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<RecordOf<DocumentConnection>>;
   DocumentDirection: ResolverTypeWrapper<RecordOf<DocumentDirection>>;
   DocumentEdge: ResolverTypeWrapper<RecordOf<DocumentEdge>>;
-  Import: ResolverTypeWrapper<RecordOf<Import>>;
-  ImportConnection: ResolverTypeWrapper<RecordOf<ImportConnection>>;
-  ImportCount: ResolverTypeWrapper<RecordOf<ImportCount>>;
-  ImportEdge: ResolverTypeWrapper<RecordOf<ImportEdge>>;
-  ImportOutcome: ResolverTypeWrapper<RecordOf<ImportOutcome>>;
-  ImportProblem: ResolverTypeWrapper<RecordOf<ImportProblem>>;
-  ImportProblemConnection: ResolverTypeWrapper<RecordOf<ImportProblemConnection>>;
-  ImportProblemEdge: ResolverTypeWrapper<RecordOf<ImportProblemEdge>>;
-  ImportSeverity: ResolverTypeWrapper<RecordOf<ImportSeverity>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
   PageInfo: ResolverTypeWrapper<RecordOf<PageInfo>>;
@@ -666,13 +526,6 @@ export type ResolversParentTypes = {
   Document: RecordOf<Document | FederationReferenceTypes['Document']>;
   DocumentConnection: RecordOf<DocumentConnection>;
   DocumentEdge: RecordOf<DocumentEdge>;
-  Import: RecordOf<Import>;
-  ImportConnection: RecordOf<ImportConnection>;
-  ImportCount: RecordOf<ImportCount>;
-  ImportEdge: RecordOf<ImportEdge>;
-  ImportProblem: RecordOf<ImportProblem>;
-  ImportProblemConnection: RecordOf<ImportProblemConnection>;
-  ImportProblemEdge: RecordOf<ImportProblemEdge>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   PageInfo: RecordOf<PageInfo>;
@@ -804,66 +657,6 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
-  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  bytesRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportCount']>>, ParentType, ContextType>;
-  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  goneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  problems?: Resolver<Maybe<ResolversTypes['ImportProblemConnection']>, ParentType, ContextType, Partial<ImportProblemsArgs>>;
-  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  system?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
-};
-
-export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
-};
-
-export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  severity?: Resolver<Maybe<ResolversTypes['ImportSeverity']>, ParentType, ContextType>;
-};
-
-export type ImportProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
-  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
-};
-
-export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
-};
-
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -927,13 +720,6 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  Import?: ImportResolvers<ContextType>;
-  ImportConnection?: ImportConnectionResolvers<ContextType>;
-  ImportCount?: ImportCountResolvers<ContextType>;
-  ImportEdge?: ImportEdgeResolvers<ContextType>;
-  ImportProblem?: ImportProblemResolvers<ContextType>;
-  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
-  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
