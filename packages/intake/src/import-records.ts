@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ImportRecord } from './import-record.ts';
+import { prepared } from './prepared.ts';
 
 type FileOf = Pick<ImportRecord, 'tenant' | 'system' | 'kind' | 'file'>;
 
@@ -19,29 +20,28 @@ export function isRepeated(database: DatabaseSync, record: ImportRecord): boolea
 
 /** @returns the record's id. */
 export function writeImportRecord(database: DatabaseSync, record: ImportRecord, recipe: string): number {
-  const { lastInsertRowid } = database
-    .prepare(
-      `INSERT INTO import (tenant, system, kind, file, sha256, bytes, recipe, started_at, milliseconds, outcome,
+  const { lastInsertRowid } = prepared(
+    database,
+    `INSERT INTO import (tenant, system, kind, file, sha256, bytes, recipe, started_at, milliseconds, outcome,
          encoding, period, counts, problems)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      record.tenant,
-      record.system,
-      record.kind,
-      record.file,
-      record.sha256,
-      record.bytes,
-      recipe,
-      record.startedAt,
-      record.milliseconds,
-      record.outcome,
-      record.encoding,
-      record.period,
-      JSON.stringify(record.counts),
-      record.problemCount,
-    );
-  const insert = database.prepare('INSERT INTO import_problem VALUES (?, ?, ?, ?, ?, ?)');
+  ).run(
+    record.tenant,
+    record.system,
+    record.kind,
+    record.file,
+    record.sha256,
+    record.bytes,
+    recipe,
+    record.startedAt,
+    record.milliseconds,
+    record.outcome,
+    record.encoding,
+    record.period,
+    JSON.stringify(record.counts),
+    record.problemCount,
+  );
+  const insert = prepared(database, 'INSERT INTO import_problem VALUES (?, ?, ?, ?, ?, ?)');
   record.problems.forEach(({ line, rule, severity, message }, index) => {
     insert.run(lastInsertRowid, index + 1, line, rule, severity, message);
   });
@@ -52,10 +52,9 @@ function lastOf(
   database: DatabaseSync,
   { tenant, system, kind, file }: FileOf,
 ): Record<string, SQLOutputValue> | undefined {
-  return database
-    .prepare(
-      `SELECT sha256, bytes, recipe, outcome FROM import
+  return prepared(
+    database,
+    `SELECT sha256, bytes, recipe, outcome FROM import
        WHERE tenant = ? AND system = ? AND kind = ? AND file = ? ORDER BY id DESC LIMIT 1`,
-    )
-    .get(tenant, system, kind, file);
+  ).get(tenant, system, kind, file);
 }
