@@ -16,9 +16,6 @@ export interface ImportOptions {
   readonly progress?: (progress: Progress) => void;
 }
 
-/** Fewer are kept each on its own: a sync more or less does not matter, and they are found by their name. */
-const fewestPacked = 8;
-
 /** What became of one file. */
 export interface FileResult {
   readonly path: string;
@@ -43,7 +40,7 @@ export function importFiles(
 ): FileResult[] {
   const raw = new RawFolder(options.rawFolder);
   const takings = paths.map((path) => new FileTaking(database, intake, path, options));
-  for (const taking of takings) taking.keep(raw, takings.length >= fewestPacked);
+  for (const taking of takings) taking.keep(raw, takings.length > 1);
   raw.sync();
   const unknown = takings.filter(
     ({ kept, identity }) => kept === null || !isKnown(database, identity, kept.sha256, intake.recipe),

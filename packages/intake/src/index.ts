@@ -34,6 +34,7 @@ export { Importer } from './importer.ts';
 export type { Intake } from './intake.ts';
 export type { JournalEntry } from './journal.ts';
 export { Journal } from './journal.ts';
+export { prepared } from './prepared.ts';
 export type { Problem } from './problem.ts';
 export { ProblemList } from './problem-list.ts';
 export type { Progress } from './progress.ts';
