@@ -28,7 +28,8 @@ export function createSurroundings(
   );
   // The embedded provider is behind our own door, whose certificate is for another name than `localhost`.
   const http = settings.issuer === null && own ? { fetch: ownServerFetch(own) } : {};
-  const basis: Basis = { agreements: configuration.agreements, grants: configuration.grants };
+  const { agreements, grants, delegations = [] } = configuration;
+  const basis: Basis = { agreements, grants, delegations };
   return {
     configuration,
     catalogue: loadCatalogue(join(repositoryRoot, 'schema')),

@@ -1,4 +1,4 @@
-import type { Agreement, Confidentiality, Grant, Level } from '@samgraf/policy';
+import type { Agreement, Confidentiality, Delegation, Grant, Level } from '@samgraf/policy';
 
 /** A board (nämnd) of a tenant. */
 export interface AuthorityConfiguration {
@@ -27,6 +27,15 @@ export interface SieFolderConfiguration {
   }> | null;
 }
 
+/** How a system is known over TLS, and how it knows us. Paths of files in PEM. */
+export interface SourceTlsConfiguration {
+  /** The authority of its certificate; null for the authorities that Node comes with. */
+  readonly ca: string | null;
+  /** What is shown to it; null where it asks for no certificate. */
+  readonly certificate: string | null;
+  readonly key: string | null;
+}
+
 /** A case-management system over HTTP JSON, paths by municipality. */
 export interface CaseApiConfiguration {
   readonly kind: 'case-api';
@@ -34,6 +43,8 @@ export interface CaseApiConfiguration {
   readonly url: string;
   /** Sent as `x-api-key`; from the environment. */
   readonly key: string;
+  /** Null where the address is `http`, or nothing but what Node comes with is needed. */
+  readonly tls: SourceTlsConfiguration | null;
   /** The system's namespaces, each the register of one authority: `BN` → `byggnadsnamnden`. */
   readonly namespaces: Readonly<Record<string, string>>;
 }
@@ -110,6 +121,8 @@ export interface TenantConfiguration {
   readonly authorities: readonly AuthorityConfiguration[];
   readonly systems: readonly SystemConfiguration[];
   readonly grants: readonly Grant[];
+  /** Staff lent to its authorities; none when left out. */
+  readonly delegations?: readonly Delegation[];
   /** Confidentiality that the tenant has raised: area or `Type.field` → level. Never lowers. */
   readonly raised: ReadonlyMap<string, Confidentiality>;
 }
@@ -120,6 +133,8 @@ export interface Configuration {
   readonly agreements: readonly Agreement[];
   /** All tenants' grants. */
   readonly grants: readonly Grant[];
+  /** All staff lent to authorities of other places; none when left out. */
+  readonly delegations?: readonly Delegation[];
   /** The purposes (ändamål) known: code → what it means. */
   readonly purposes: ReadonlyMap<string, string>;
   /** Goals of the common strategy in per cent. */

@@ -21,6 +21,7 @@ const ownAreas = [
   'collaboration.systems',
   'collaboration.agreements',
   'collaboration.grants',
+  'operations.imports',
 ];
 
 /**
@@ -71,6 +72,7 @@ export function loadConfiguration(options: {
     tenants: new Map(configured.map((tenant) => [tenant.code, tenant])),
     agreements: agreements.map(({ value }) => value),
     grants: configured.flatMap((tenant) => tenant.grants),
+    delegations: configured.flatMap((tenant) => tenant.delegations ?? []),
     purposes: new Map(
       Object.entries(purposes).map(([code, { english, swedish }]) => [code, `${english} (${swedish})`]),
     ),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Grant } from '@samgraf/policy';
+import type { Delegation, Grant } from '@samgraf/policy';
 import type { ConnectorConfiguration, SystemConfiguration, TenantConfiguration } from './configuration.ts';
 import type { TenantInput } from './schema/tenant-schema.ts';
 
@@ -18,6 +18,7 @@ export function readTenant(input: TenantInput, folder: string): TenantConfigurat
     grants: input.grants.map(
       (grant): Grant => ({ ...grant, owner: owner(grant.owner), reader: owner(grant.reader ?? grant.owner) }),
     ),
+    delegations: input.delegations.map((each): Delegation => ({ ...each, authority: owner(each.authority) })),
     raised: new Map(Object.entries(input.raised)),
   };
 }

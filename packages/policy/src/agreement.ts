@@ -2,6 +2,12 @@ export type AgreementMode = 'STATISTICS' | 'QUERY_ANSWER' | 'DIRECT_ACCESS';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 
+/** Where one party stands: asked to sign, has signed, has suspended its part, or has ended it for good. */
+export type Standing = 'PROPOSED' | 'SIGNED' | 'SUSPENDED' | 'REVOKED';
+
+/** Where an agreement as a whole stands on a day, see `agreementStatus`. */
+export type AgreementStatus = Standing | 'EXPIRED';
+
 /** One party of an agreement, with its level and from when to when (civil dates in Sweden, both inclusive). */
 export interface AgreementParty {
   readonly tenant: string;
@@ -10,6 +16,8 @@ export interface AgreementParty {
   readonly to: string | null;
   /** Diary number of the party's decision. */
   readonly decision: string;
+  /** The same for every term of one tenant. Only what is SIGNED opens anything. */
+  readonly standing: Standing;
 }
 
 /** A collaboration agreement (samverkansavtal). What is missing denies. A version never changes. */
@@ -27,9 +35,9 @@ export interface Agreement {
   readonly parties: readonly AgreementParty[];
   /** For personal data: without all four nothing personal is opened. */
   readonly personalData: {
-    /** From a closed list of provisions that break secrecy. */
+    /** One of `secrecyBases`. */
     readonly secrecyBasis: string;
-    /** From the closed list of GDPR article 6(1). */
+    /** One of `gdprBases`. */
     readonly gdprBasis: string;
     /** Reference to the arrangement between joint controllers (GDPR 26). */
     readonly jointControllers: string;

@@ -13,7 +13,11 @@ describe('the rule of access', () => {
   it('answers the same whatever order agreements and grants come in', () => {
     fc.assert(
       fc.property(question, basis, (asked, on) => {
-        const turned = { agreements: on.agreements.toReversed(), grants: on.grants.toReversed() };
+        const turned = {
+          agreements: on.agreements.toReversed(),
+          grants: on.grants.toReversed(),
+          delegations: on.delegations?.toReversed() ?? [],
+        };
         const [one, other] = [decide(asked, on), decide(asked, turned)];
         expect(other).toEqual(one);
       }),
@@ -27,6 +31,7 @@ describe('the rule of access', () => {
         const less = {
           agreements: on.agreements.filter((_, at) => at !== index % 4),
           grants: on.grants.filter((_, at) => at !== index % 16),
+          delegations: on.delegations?.filter((_, at) => at !== index % 3) ?? [],
         };
         if (allows(asked, less)) expect(allows(asked, on)).toBe(true);
       }),
@@ -98,6 +103,8 @@ describe('the rule of access', () => {
         expect(asked.record?.confidentiality ?? 0).toBeLessThanOrEqual(asked.information.confidentiality);
         expect(asked.record?.marking ?? 'NONE').toMatch(/NONE|NOT_PERSONAL/);
         expect(asked.purpose).not.toBeNull();
+        expect(asked.record?.draft).not.toBe(true);
+        expect(asked.action).toBe('READ');
       }),
       runs,
     );
@@ -110,7 +117,7 @@ describe('the rule of access', () => {
       const answer = decision.allow ? decision.ground.kind : decision.reason;
       seen.set(answer, (seen.get(answer) ?? 0) + 1);
     }
-    for (const ground of ['PUBLIC', 'GRANT', 'AGREEMENT', 'OWN_DATA']) {
+    for (const ground of ['PUBLIC', 'GRANT', 'DELEGATION', 'AGREEMENT', 'OWN_DATA']) {
       expect(seen.get(ground) ?? 0).toBeGreaterThan(2);
     }
   });

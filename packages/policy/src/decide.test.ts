@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Standing } from './agreement.ts';
 import type { Ceiling, Confidentiality } from './information.ts';
+import type { Question } from './question.ts';
 import { answer } from './testing/answer.ts';
 import {
   agreement,
@@ -9,6 +11,7 @@ import {
   caseAgreement,
   citizen,
   client,
+  delegation,
   economist,
   economistGrant,
   employee,
@@ -21,6 +24,7 @@ import {
   party,
   question,
   spend,
+  supervision,
   title,
 } from './testing/questions.ts';
 
@@ -65,6 +69,10 @@ describe('with no agreement and no grant', () => {
 });
 
 // Who asks for what of whose, for which purpose and when: what comes of it. To be read by a lawyer.
+const lent = employee({ id: 'the-lent-one' });
+const inspector = employee({ ...supervision, roles: ['inspector'] });
+/** A joint board (gemensam nämnd) is an authority of its host municipality. */
+const jointBoard = { tenant: '1461', authority: 'gemensamma-namnden' };
 const everyday = basis({
   grants: [
     grant(),
@@ -82,6 +90,19 @@ const everyday = basis({
     grant({ id: 'ended', role: 'substitute', to: '2026-11-19' }),
     grant({ id: 'officer', role: 'protected-data-officer', confidentiality: 3 }),
     economistGrant(),
+    grant({ id: 'registrar', role: 'registrar', training: 'trained-in-secrecy' }),
+    grant({ id: 'editor', role: 'editor', access: 'WRITE' }),
+    grant({ id: 'inspector', owner: supervision, role: 'inspector' }),
+    grant({ id: 'inspector', owner: jointBoard, role: 'inspector' }),
+  ],
+  delegations: [
+    delegation(),
+    delegation({
+      id: 'joint-board',
+      person: 'lent-to-the-board',
+      home: building('1438'),
+      authority: jointBoard,
+    }),
   ],
   agreements: [
     agreement({
@@ -201,6 +222,91 @@ describe('in everyday use', () => {
       }),
       'allowed by 1461:grant:officer',
     ],
+    [
+      'what the federation holds, by a person lent to it',
+      question({ principal: lent, owner: supervision }),
+      'allowed by dmef:delegation:lent',
+    ],
+    [
+      'the same when the time is over',
+      question({ principal: lent, owner: supervision, today: '2027-01-01' }),
+      'NO_AGREEMENT',
+    ],
+    [
+      'the same by a colleague, who is not lent',
+      question({ principal: employee(), owner: supervision }),
+      'NO_AGREEMENT',
+    ],
+    [
+      'what the federation holds, by its own inspector',
+      question({ principal: inspector, owner: supervision }),
+      'allowed by dmef:grant:inspector',
+    ],
+    [
+      'a member’s register, by the federation’s inspector: level 5 is one authority, not five',
+      question({ principal: inspector }),
+      'NO_AGREEMENT',
+    ],
+    [
+      'a joint board in its host municipality, by a neighbour’s employee lent to it',
+      question({ principal: employee({ tenant: '1438', id: 'lent-to-the-board' }), owner: jointBoard }),
+      'allowed by 1461:delegation:joint-board',
+    ],
+    [
+      'another board of the host municipality, by the same',
+      question({ principal: employee({ tenant: '1438', id: 'lent-to-the-board' }) }),
+      'NO_AGREEMENT',
+    ],
+    [
+      'a case, where the grant asks for a training that is done',
+      question({ principal: employee({ roles: ['registrar', 'trained-in-secrecy'] }) }),
+      'allowed by 1461:grant:registrar',
+    ],
+    [
+      'a case, where the grant asks for a training that is not',
+      question({ principal: employee({ roles: ['registrar'] }) }),
+      'TRAINING_MISSING',
+    ],
+    ['a case, to write in it, by a grant to read', question({ action: 'WRITE' }), 'NOT_GRANTED'],
+    [
+      'a case, to write in it, by a grant to write',
+      question({ action: 'WRITE', principal: employee({ roles: ['editor'] }) }),
+      'allowed by 1461:grant:editor',
+    ],
+    ['a neighbour’s spend, to write in it', foreignQuestion({ action: 'WRITE' }), 'SEPARATED'],
+    [
+      'a draft, by its own authority',
+      question({ record: facts({ draft: true }) }),
+      'allowed by 1461:grant:a-grant',
+    ],
+    [
+      'a neighbour’s draft, for procurement',
+      foreignQuestion({ record: facts({ draft: true }) }),
+      'SEPARATED',
+    ],
+    [
+      'a draft that is about the citizen who asks',
+      question({ principal: citizen(), record: facts({ subjects: [ownNumber], draft: true }) }),
+      'NOT_OWN_DATA',
+    ],
+    [
+      'a draft of what is else public, by nobody',
+      question({
+        principal: nobody,
+        information: title({ ceiling: 'PUBLIC', confidentiality: 0 }),
+        record: facts({ draft: true }),
+      }),
+      'NOT_SIGNED_IN',
+    ],
+    [
+      'what is public, to write in it',
+      question({
+        principal: employee({ roles: [] }),
+        action: 'WRITE',
+        information: title({ ceiling: 'PUBLIC', confidentiality: 0 }),
+      }),
+      'NOT_GRANTED',
+    ],
     ['anything, by nobody', question({ principal: nobody }), 'NOT_SIGNED_IN'],
     [
       'anything, for somebody else',
@@ -218,6 +324,35 @@ describe('in everyday use', () => {
     expect(answer(foreignQuestion(), without)).toBe('NO_AGREEMENT');
     expect(answer(foreignQuestion({ owner: board() }), without)).toBe('allowed by 1461:grant:spend');
     expect(answer(question(), without)).toBe('allowed by 1461:grant:a-grant');
+  });
+
+  it('lets one party suspend or leave for itself alone, and holds all back until all have signed', () => {
+    const under = (standings: Record<string, Standing>) => {
+      const parties = ['1461', '1492', '1460'].map((each) =>
+        party(each, { standing: standings[each] ?? 'SIGNED' }),
+      );
+      const on = { ...everyday, agreements: [agreement({ parties })] };
+      return ['1492', '1460'].map((each) => answer(foreignQuestion({ owner: board(each) }), on));
+    };
+    const opened = 'allowed by procurement@1';
+    const not = 'AGREEMENT_NOT_IN_FORCE';
+    expect(under({})).toEqual([opened, opened]);
+    expect(under({ 1492: 'PROPOSED' })).toEqual([not, not]);
+    expect(under({ 1492: 'SUSPENDED' })).toEqual([not, opened]);
+    expect(under({ 1492: 'REVOKED' })).toEqual([not, opened]);
+    expect(under({ 1461: 'REVOKED' })).toEqual([not, not]);
+  });
+
+  it('answers a query about one person by the exact key and with the number of the asking case', () => {
+    const asked = (more: Partial<Question>) =>
+      answer(question({ owner: building('1492'), purpose: 'case-handling', ...more }), {
+        ...everyday,
+        agreements: [caseAgreement({ mode: 'QUERY_ANSWER' })],
+      });
+    expect(asked({ access: 'KEY', askingCase: 'BN 2026/1' })).toBe('allowed by cases@1');
+    expect(asked({ access: 'KEY' })).toBe('ASKING_CASE_MISSING');
+    expect(asked({ access: 'LIST', askingCase: 'BN 2026/1' })).toBe('MODE_NOT_AGREED');
+    expect(asked({ askingCase: 'BN 2026/1' })).toBe('MODE_NOT_AGREED');
   });
 
   it('carries personal data between tenants only under an agreement with every basis for it', () => {

@@ -5,6 +5,7 @@ export type DenyReason =
   | 'ASSURANCE_TOO_LOW'
   | 'SEPARATED'
   | 'NO_AGREEMENT'
+  | 'AGREEMENT_NOT_IN_FORCE'
   | 'LEVEL_TOO_LOW'
   | 'FIELD_NOT_AGREED'
   | 'PURPOSE_MISSING'
@@ -15,14 +16,15 @@ export type DenyReason =
   | 'OTHER_AUTHORITY'
   | 'NOT_GRANTED'
   | 'CONFIDENTIALITY_NOT_GRANTED'
+  | 'TRAINING_MISSING'
   | 'NOT_OWN_DATA'
   | 'NOT_ACTING_FOR'
   | 'PROTECTED_IDENTITY';
 
 /** On what ground something is allowed: what the ledger and `myAccess` name. */
 export interface Ground {
-  readonly kind: 'PUBLIC' | 'GRANT' | 'AGREEMENT' | 'OWN_DATA';
-  /** Id of the grant in the graph (`1461:grant:<id>`), or `id@version` of the agreement; null for public and own data. */
+  readonly kind: 'PUBLIC' | 'GRANT' | 'DELEGATION' | 'AGREEMENT' | 'OWN_DATA';
+  /** Id of the grant or delegation in the graph (`1461:grant:<id>`), or `id@version` of the agreement; null for public. */
   readonly reference: string | null;
 }
 

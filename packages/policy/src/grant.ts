@@ -12,6 +12,10 @@ export interface Grant {
   readonly role: string;
   readonly area: string;
   readonly confidentiality: Confidentiality;
+  /** What is not said to be for writing is for reading. Who may write may read. */
+  readonly access?: 'READ' | 'WRITE';
+  /** The role by which an issuer says that a security training is done, where the grant asks for one. */
+  readonly training?: string | null;
   /** Legal basis; required where it crosses authorities. */
   readonly basis: string | null;
   /** Civil dates in Sweden, both inclusive. */

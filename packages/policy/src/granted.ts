@@ -8,8 +8,10 @@ import type { Question } from './question.ts';
 export function granted(grants: readonly Grant[], question: Question, ownDataOnly = false): Decision {
   if (grants.length === 0) return deny('NOT_GRANTED');
   const needed = effectiveConfidentiality(question);
-  const grant = grants.find((each) => each.confidentiality >= needed);
-  if (!grant) return deny('CONFIDENTIALITY_NOT_GRANTED');
+  const reaching = grants.filter((each) => each.confidentiality >= needed);
+  if (reaching.length === 0) return deny('CONFIDENTIALITY_NOT_GRANTED');
+  const grant = reaching.find(({ training }) => !training || question.principal.roles.includes(training));
+  if (!grant) return deny('TRAINING_MISSING');
   const reference = `${grant.owner.tenant}:grant:${grant.id}`;
   return {
     allow: true,

@@ -30,6 +30,7 @@ describe('masks decided before', () => {
     ['purpose', { purpose: 'case-handling' }],
     ['asking case', { askingCase: 'BN 2026/1' }],
     ['way of asking', { access: 'KEY' }],
+    ['action', { action: 'WRITE' }],
     ['type', { type: 'Document' }],
   ])('are others for another %s', (_what, other) => {
     const cache = made();

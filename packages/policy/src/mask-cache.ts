@@ -56,9 +56,11 @@ export class MaskCache {
   }
 
   // JSON, since purpose and case come from headers: no separator of ours that they could imitate.
-  #key(type: string, { owner, principal, purpose, askingCase, today, access }: Omit<TypeQuestion, 'type'>) {
+  #key(type: string, question: Omit<TypeQuestion, 'type'>) {
+    const { owner, principal, purpose, askingCase, today, access, action } = question;
     const who = this.#principalKey(principal);
-    return JSON.stringify([type, owner.tenant, owner.authority, who, purpose, askingCase, today, access]);
+    const { tenant, authority } = owner;
+    return JSON.stringify([type, tenant, authority, who, purpose, askingCase, today, access, action]);
   }
 
   // All of the principal, though no rule reads the id today: a rule that will must not meet another's mask.

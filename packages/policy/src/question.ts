@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.ts';
+import type { Delegation } from './delegation.ts';
 import type { Grant } from './grant.ts';
 import type { Information } from './information.ts';
 import type { Owner } from './owner.ts';
@@ -9,6 +10,9 @@ import type { RecordFacts } from './record-facts.ts';
  * How the record is come by: by its exact key, or in any other way (list, search, count, sort, map layer, relation).
  */
 export type Access = 'KEY' | 'LIST';
+
+/** Whether the information is to be read, or changed. */
+export type Action = 'READ' | 'WRITE';
 
 /** May this principal read this field of this owner's information, for this purpose, now? */
 export interface Question {
@@ -23,6 +27,8 @@ export interface Question {
   readonly askingCase: string | null;
   /** What is not said to be by key counts as `LIST`, which is the stricter. */
   readonly access?: Access;
+  /** What is not said to be a change is a reading. */
+  readonly action?: Action;
   /** Civil date in Sweden, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -31,4 +37,6 @@ export interface Question {
 export interface Basis {
   readonly agreements: readonly Agreement[];
   readonly grants: readonly Grant[];
+  /** Staff lent to other authorities; none when left out. */
+  readonly delegations?: readonly Delegation[];
 }

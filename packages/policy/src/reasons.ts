@@ -7,6 +7,8 @@ export const reasons: Readonly<Record<DenyReason, string>> = {
   ASSURANCE_TOO_LOW: 'Confidentiality 3 needs a sign-in with two factors (level of assurance 3).',
   SEPARATED: 'The information never leaves its tenant, whatever is agreed.',
   NO_AGREEMENT: 'No agreement about the area is in force between the two tenants.',
+  AGREEMENT_NOT_IN_FORCE:
+    'The agreement between the two lacks a signature, or one of them has suspended or revoked its part.',
   LEVEL_TOO_LOW: 'One of the parties takes part below level 4, or outside what the agreement allows.',
   FIELD_NOT_AGREED: 'The agreement does not open this field.',
   PURPOSE_MISSING: 'Between tenants a purpose must be stated.',
@@ -17,6 +19,7 @@ export const reasons: Readonly<Record<DenyReason, string>> = {
   OTHER_AUTHORITY: 'The information belongs to another authority, and no grant names the own one.',
   NOT_GRANTED: 'No grant in force gives the role this area.',
   CONFIDENTIALITY_NOT_GRANTED: 'The grant does not reach the confidentiality of the information.',
+  TRAINING_MISSING: 'The grant asks for a security training that is not on record for the reader.',
   NOT_OWN_DATA: 'Only own data may be read.',
   NOT_ACTING_FOR: 'The client does not act for this tenant.',
   PROTECTED_IDENTITY: 'A protected identity is shown to one named role only.',

@@ -1,3 +1,4 @@
+import { isOwn } from './is-own.ts';
 import { isProtected } from './is-protected.ts';
 import { maskFor } from './mask-for.ts';
 import type { RecordFacts } from './record-facts.ts';
@@ -13,10 +14,10 @@ const byMask = new WeakMap<TypeMask, Map<string, TypeMask>>();
 export function recordAllowed(mask: TypeMask, facts: RecordFacts): TypeMask | null {
   if (!mask.readable) return null;
   const hidden = isProtected(facts);
-  if (facts.confidentiality === null && !hidden && mask.ownDataOnly.size === 0) return mask;
-  const { personNumber } = mask.question.principal;
-  const own = personNumber !== null && facts.subjects.includes(personNumber);
-  const kind = `${facts.confidentiality} ${hidden} ${own}`;
+  const draft = facts.draft === true;
+  if (facts.confidentiality === null && !hidden && !draft && mask.ownDataOnly.size === 0) return mask;
+  const own = isOwn(facts, mask.question.principal.personNumber);
+  const kind = `${facts.confidentiality} ${hidden} ${draft} ${own}`;
   let kinds = byMask.get(mask);
   if (!kinds) {
     kinds = new Map();

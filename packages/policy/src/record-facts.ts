@@ -9,4 +9,9 @@ export interface RecordFacts {
    * not, which counts as PROTECTED. NOT_PERSONAL where the record is about nobody.
    */
   readonly marking: 'NONE' | 'PROTECTED' | 'UNKNOWN' | 'NOT_PERSONAL';
+  /**
+   * A draft (utkast): no official document yet (TF 2:12), so it is its authority's staff's alone: never public, never
+   * a party's, never under an agreement. What is not said to be a draft is none.
+   */
+  readonly draft?: boolean;
 }

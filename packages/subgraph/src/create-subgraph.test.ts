@@ -313,6 +313,7 @@ describe('a subgraph', () => {
         from: '2020-01-01',
         to: null,
         decision: 'KS 1',
+        standing: 'SIGNED' as const,
       })),
       personalData: {
         secrecyBasis: 'OSL 10:28',

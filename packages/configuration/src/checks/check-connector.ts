@@ -2,6 +2,7 @@
 import type { ConnectorConfiguration } from '../configuration.ts';
 import type { Problem } from '../configuration-error.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
+import { checkSourceTls } from './check-source-tls.ts';
 
 /** A connector's information belongs to authorities that the tenant has, and its secret is no part of the file. */
 export function checkConnector(
@@ -26,6 +27,7 @@ export function checkConnector(
       .filter(([, authority]) => !authorities.has(authority))
       .map(([namespace]) => file.problem([...path, 'namespaces', namespace], expected));
     if (connector.kind === 'erms-folder') return unknown;
+    unknown.push(...checkSourceTls(connector, [...path, 'tls'], file));
     // No default either: a default is a secret in a file.
     const fromEnvironment = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(file.written([...path, 'key']) ?? '');
     const secret = file.problem([...path, 'key'], '`${NAME}`: a secret comes from the environment');

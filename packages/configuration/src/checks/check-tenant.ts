@@ -16,6 +16,7 @@ export function checkTenant(tenant: TenantInput, file: YamlFile): Problem[] {
     ['authorities', tenant.authorities.map((each) => each.code), 'code'],
     ['systems', tenant.systems.map((each) => each.id), 'id'],
     ['grants', tenant.grants.map((each) => each.id), 'id'],
+    ['delegations', tenant.delegations.map((each) => each.id), 'id'],
   ] as const;
   for (const [list, keys, key] of lists) {
     for (const index of duplicates(keys, (each) => each)) {
@@ -32,6 +33,12 @@ export function checkTenant(tenant: TenantInput, file: YamlFile): Problem[] {
   }
   for (const [index, grant] of tenant.grants.entries()) {
     problems.push(...checkGrant(grant, ['grants', index], authorities, file));
+  }
+  for (const [index, { authority, from, to }] of tenant.delegations.entries()) {
+    const at: Path = ['delegations', index];
+    const expected = `an authority of the tenant (${[...authorities].join(', ')})`;
+    if (!authorities.has(authority)) problems.push(file.problem([...at, 'authority'], expected));
+    if (to < from) problems.push(file.problem([...at, 'to'], `a day that is not before ${from}`));
   }
   return problems;
 }

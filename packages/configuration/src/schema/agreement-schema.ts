@@ -1,14 +1,17 @@
+import { gdprBases, secrecyBases } from '@samgraf/policy';
 import { z } from 'zod';
-import { gdprBases, secrecyBases } from '../legal-bases.ts';
 import { area, code, date, level, text } from './words.ts';
 
-const party = z.strictObject({
-  tenant: code,
-  level,
-  from: date,
-  to: date.nullable().default(null),
-  decision: text,
-});
+const party = z
+  .strictObject({
+    tenant: code,
+    level,
+    from: date,
+    to: date.nullable().default(null),
+    decision: text,
+  })
+  // A file is what its tenants have decided: to sign it is to put it there.
+  .transform((each) => ({ ...each, standing: 'SIGNED' as const }));
 
 /** `agreements/*.yaml`, one version of one agreement in each file. What is missing denies. */
 export const agreementSchema = z
@@ -17,7 +20,8 @@ export const agreementSchema = z
     version: z.int('a version, counted from 1').min(1, 'a version, counted from 1'),
     title: text,
     area,
-    mode: z.enum(['STATISTICS', 'QUERY_ANSWER', 'DIRECT_ACCESS']),
+    // What is not agreed is the narrowest that is of any use.
+    mode: z.enum(['STATISTICS', 'QUERY_ANSWER', 'DIRECT_ACCESS']).default('QUERY_ANSWER'),
     purposes: z.array(code).min(1, 'at least one purpose'),
     fields: z
       .array(z.string().regex(/^[A-Z]\w*\.([a-z]\w*|\*)$/, '`Type.field` or `Type.*`'))

@@ -18,6 +18,13 @@ const sieFolder = z.strictObject({
     .default(null),
 });
 
+/** Files in PEM, by the paths that the environment gives. */
+const sourceTls = z.strictObject({
+  ca: text.nullable().default(null),
+  certificate: text.nullable().default(null),
+  key: text.nullable().default(null),
+});
+
 const caseApi = z.strictObject({
   kind: z.literal('case-api'),
   url: z
@@ -27,6 +34,7 @@ const caseApi = z.strictObject({
       'an address without a trailing slash',
     ),
   key: text,
+  tls: sourceTls.nullable().default(null),
   namespaces: z.record(text, code).refine((each) => Object.keys(each).length > 0, 'at least one namespace'),
 });
 

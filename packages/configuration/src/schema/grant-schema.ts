@@ -11,6 +11,9 @@ export const grantSchema = z.strictObject({
   /** The authority whose staff may read; the owner when left out. */
   reader: code.optional(),
   confidentiality,
+  access: z.enum(['READ', 'WRITE']).default('READ'),
+  /** The role by which the issuer says that a security training is done. */
+  training: code.nullable().default(null),
   basis: text.nullable().default(null),
   from: date,
   to: date.nullable().default(null),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { delegationSchema } from './delegation-schema.ts';
 import { grantSchema } from './grant-schema.ts';
 import { systemSchema } from './system-schema.ts';
 import { code, confidentiality, organisationNumber, text } from './words.ts';
@@ -15,6 +16,7 @@ export const tenantSchema = z
     authorities: z.array(z.strictObject({ code, name: text })).min(1, 'at least one authority'),
     systems: z.array(systemSchema).default([]),
     grants: z.array(grantSchema).default([]),
+    delegations: z.array(delegationSchema).default([]),
     raised: z
       .record(
         z.string().regex(/^[a-z-]+\.[a-z-]+$|^[A-Z]\w*\.[a-z]\w*$/, 'an area or `Type.field`'),

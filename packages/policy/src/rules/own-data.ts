@@ -1,6 +1,7 @@
 import { deny } from '../deny.ts';
 import { fittingGrants } from '../fitting-grants.ts';
 import { granted } from '../granted.ts';
+import { isOwn } from '../is-own.ts';
 import { sameOwner } from '../same-owner.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const ownData: Rule = (question, basis) => {
     (grant) => sameOwner(grant.owner, owner) && sameOwner(grant.reader, owner),
   );
   if (principal.personNumber === null) return deny('NOT_OWN_DATA');
-  if (grants.length > 0 && record && !record.subjects.includes(principal.personNumber)) {
+  if (grants.length > 0 && record && !isOwn(record, principal.personNumber)) {
     return deny('NOT_OWN_DATA');
   }
   return granted(grants, question, true);

@@ -1,5 +1,6 @@
 import { actingFor } from './acting-for.ts';
 import { assurance } from './assurance.ts';
+import { lentStaff } from './lent-staff.ts';
 import { notSignedIn } from './not-signed-in.ts';
 import { ownData } from './own-data.ts';
 import { protectedIdentity } from './protected-identity.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   representative,
   ownData,
   actingFor,
+  lentStaff,
   withinTenant,
   separated,
   underAgreement,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Agreement } from '../agreement.ts';
+import type { Agreement, Standing } from '../agreement.ts';
 import type { Question } from '../question.ts';
 import { agreement, board, caseAgreement, foreignQuestion, party, spend } from '../testing/questions.ts';
 import { fields } from './fields.ts';
@@ -8,6 +8,7 @@ import { mode } from './mode.ts';
 import { parties } from './parties.ts';
 import { personalData } from './personal-data.ts';
 import { purposes } from './purposes.ts';
+import { standing } from './standing.ts';
 import type { Term } from './term.ts';
 
 type Row = [string, Partial<Agreement>, Partial<Question>, string | null];
@@ -22,6 +23,13 @@ function table(name: string, term: Term, rows: Row[]) {
 
 const withLevels = (owner: number, reader: number) => ({
   parties: [party('1492', { level: owner as never }), party('1461', { level: reader as never })],
+});
+const withStandings = (owner: Standing, reader: Standing, third: Standing) => ({
+  parties: [
+    party('1492', { standing: owner }),
+    party('1461', { standing: reader }),
+    party('1439', { standing: third }),
+  ],
 });
 const personal = { information: spend({ personal: true }) };
 const whole = caseAgreement().personalData;
@@ -50,6 +58,16 @@ table('the parties', parties, [
     {},
     null,
   ],
+]);
+
+table('the standing', standing, [
+  ['both have signed', {}, {}, null],
+  ['a third has yet to sign', withStandings('SIGNED', 'SIGNED', 'PROPOSED'), {}, 'AGREEMENT_NOT_IN_FORCE'],
+  ['a third has suspended', withStandings('SIGNED', 'SIGNED', 'SUSPENDED'), {}, null],
+  ['a third has left', withStandings('SIGNED', 'SIGNED', 'REVOKED'), {}, null],
+  ['the owner has suspended', withStandings('SUSPENDED', 'SIGNED', 'SIGNED'), {}, 'AGREEMENT_NOT_IN_FORCE'],
+  ['the reader has suspended', withStandings('SIGNED', 'SUSPENDED', 'SIGNED'), {}, 'AGREEMENT_NOT_IN_FORCE'],
+  ['the owner has left', withStandings('REVOKED', 'SIGNED', 'SIGNED'), {}, 'AGREEMENT_NOT_IN_FORCE'],
 ]);
 
 table('the level', level, [
@@ -94,6 +112,18 @@ table('personal data', personalData, [
   [
     'without GDPR 6(1)',
     { personalData: { ...whole!, gdprBasis: ' ' } },
+    personal,
+    'PERSONAL_DATA_WITHOUT_BASIS',
+  ],
+  [
+    'on legitimate interests, which authorities have not',
+    { personalData: { ...whole!, gdprBasis: 'GDPR 6.1 f' } },
+    personal,
+    'PERSONAL_DATA_WITHOUT_BASIS',
+  ],
+  [
+    'on a provision that breaks no secrecy',
+    { personalData: { ...whole!, secrecyBasis: 'OSL 5:5' } },
     personal,
     'PERSONAL_DATA_WITHOUT_BASIS',
   ],

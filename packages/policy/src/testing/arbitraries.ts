@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Agreement } from '../agreement.ts';
+import type { Agreement, Standing } from '../agreement.ts';
+import type { Delegation } from '../delegation.ts';
 import type { Grant } from '../grant.ts';
 import type { Confidentiality, Information } from '../information.ts';
 import type { Basis, Question } from '../question.ts';
@@ -34,7 +35,7 @@ const staff = fc
   .record({
     tenant,
     authority,
-    roles: role.map((each) => [each]),
+    roles: fc.tuple(role, mostly('trained', 'other')).map((each) => [...each]),
     assurance: fc.constantFrom(2 as const, 3 as const),
   })
   .map(employee);
@@ -54,10 +55,29 @@ const grant: fc.Arbitrary<Grant> = fc
     role: fc.constantFrom('case-officer', 'case-officer', 'citizen', 'protected-data-officer', 'system'),
     area,
     confidentiality,
+    access: mostly<'READ' | 'WRITE'>('READ', 'WRITE'),
+    training: mostly<string | null>(null, 'trained'),
     basis: fc.constantFrom(null, 'OSL 10:2'),
     ...term,
   })
   .map(({ reader, ...rest }) => ({ ...rest, reader: reader ?? rest.owner }));
+
+const standing = fc.oneof(
+  { weight: 20, arbitrary: fc.constant<Standing>('SIGNED') },
+  { weight: 1, arbitrary: fc.constantFrom<Standing>('PROPOSED', 'SUSPENDED', 'REVOKED') },
+);
+
+const delegation: fc.Arbitrary<Delegation> = fc
+  .record({
+    id: fc.constantFrom('a', 'b'),
+    person: mostly('an-employee', 'another'),
+    home: owner,
+    authority: owner,
+    roles: role.map((each) => [each]),
+    from: term.from,
+    to: mostly('2026-12-31', '2026-03-01'),
+  })
+  .map((each) => ({ ...each, decision: 'KS 2025/1' }));
 
 const agreement: fc.Arbitrary<Agreement> = fc
   .record({
@@ -68,7 +88,7 @@ const agreement: fc.Arbitrary<Agreement> = fc
     fields: mostly(['Case.*'], ['Case.id', 'ProcurementSpend.*']),
     lowestLevel: mostly(1, 4),
     highestLevel: mostly(4, 3),
-    parties: fc.uniqueArray(fc.record({ tenant, level: mostly(4, 3), ...term }), {
+    parties: fc.uniqueArray(fc.record({ tenant, level: mostly(4, 3), standing, ...term }), {
       selector: (each) => each.tenant,
       minLength: 2,
     }),
@@ -86,6 +106,7 @@ const agreement: fc.Arbitrary<Agreement> = fc
 export const someBasis: fc.Arbitrary<Basis> = fc.record({
   agreements: fc.array(agreement, { maxLength: 5 }),
   grants: fc.array(grant, { minLength: 8, maxLength: 24 }),
+  delegations: fc.array(delegation, { maxLength: 3 }),
 });
 
 /** What may be asked. */
@@ -99,11 +120,13 @@ export const someQuestion: fc.Arbitrary<Question> = fc
         subjects: fc.constantFrom([], [ownNumber]),
         confidentiality: mostly<Confidentiality | null>(null, 1, 3),
         marking: mostly('NONE', 'PROTECTED', 'UNKNOWN', 'NOT_PERSONAL'),
+        draft: mostly(false, true),
       }),
     ),
     purpose: mostly('case-handling', 'procurement', null),
     askingCase: fc.option(fc.constant('BN 2026/1')),
     today: day,
     access: fc.constantFrom('KEY', 'LIST'),
+    action: mostly('READ', 'WRITE'),
   })
   .map(({ record, ...rest }) => ({ ...rest, ...(record && { record }) }) as Question);

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementParty } from '../agreement.ts';
+import type { Delegation } from '../delegation.ts';
 import type { Grant } from '../grant.ts';
 import type { Information } from '../information.ts';
 import type { Owner } from '../owner.ts';
@@ -104,6 +105,7 @@ export const party = (tenant: string, more: Partial<AgreementParty> = {}): Agree
   from: '2026-01-01',
   to: null,
   decision: 'KS 2025/1',
+  standing: 'SIGNED',
   ...more,
 });
 
@@ -167,5 +169,21 @@ export const economist = (more: Partial<Principal> = {}): Principal =>
 /** The economist's own grant at home, without which no agreement helps. */
 export const economistGrant = (more: Partial<Grant> = {}): Grant =>
   grant({ id: 'spend', owner: board(), role: 'economist', area: 'economy.spend', ...more });
+
+/** The board of a federation's own, at level 5. */
+export const supervision: Owner = { tenant: 'dmef', authority: 'direktionen' };
+
+/** An employee of Mellerud's building authority, lent to the federation as an inspector. */
+export const delegation = (more: Partial<Delegation> = {}): Delegation => ({
+  id: 'lent',
+  person: 'the-lent-one',
+  home: building(),
+  authority: supervision,
+  roles: ['inspector'],
+  from: '2026-01-01',
+  to: '2026-12-31',
+  decision: 'DIR 2025/1',
+  ...more,
+});
 
 export const basis = (more: Partial<Basis> = {}): Basis => ({ agreements: [], grants: [], ...more });
