@@ -69,6 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     origins: options.origins ?? [],
     log,
     draining: () => health.draining,
+    trustedProxies: options.trustedProxies ?? [],
     tls: options.tls,
   });
   logRequests(server, log);

@@ -33,6 +33,8 @@ export interface GatewayOptions {
   readonly tls?: ServerTls;
   /** Origins whose pages may call the gateway from a browser: `https://portal.example`. Default none. */
   readonly origins?: readonly string[];
+  /** Addresses or networks (`10.0.0.0/8`) of proxies in front, whose `x-forwarded-for` is believed. Default none. */
+  readonly trustedProxies?: readonly string[];
   /** Turns the defaults of the three below off. Default false. */
   readonly production?: boolean;
   /** Whether the schema can be asked for. Default yes, in production no. */

@@ -1,4 +1,11 @@
 import cors from '@fastify/cors';
+import {
+  acceptJson,
+  addSecurityHeaders,
+  serverBounds,
+  setSecurityHeaders,
+  transportBounds,
+} from '@samgraf/http-server';
 import type { Limits } from '@samgraf/limits';
 import type { ServerTls } from '@samgraf/tls';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
@@ -12,6 +19,8 @@ export interface ServerOptions {
   readonly origins: readonly string[];
   readonly log: Logger;
   readonly draining: () => boolean;
+  /** Addresses or networks whose word on whom they forward for is taken. */
+  readonly trustedProxies: readonly string[];
   /** HTTPS; plain HTTP when left out. */
   readonly tls?: ServerTls | undefined;
 }
@@ -22,6 +31,7 @@ export async function createServer({
   origins,
   log,
   draining,
+  trustedProxies,
   tls,
 }: ServerOptions): Promise<FastifyInstance> {
   const server: FastifyInstance = Fastify({
@@ -30,17 +40,23 @@ export async function createServer({
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => requestId(headers['x-request-id']),
     bodyLimit: limits.bodyBytes,
-    // A request that trickles in holds a socket: it gets this long (milliseconds) to arrive whole.
-    requestTimeout: 30_000,
+    ...serverBounds,
+    // An address that cannot be read is refused before any hook has run.
+    frameworkErrors: (_error, request, reply) => {
+      setSecurityHeaders(request, reply);
+      sendRefusal(reply, 'BAD_REQUEST', 'The address cannot be read.');
+    },
+    ...(tls ? { https: { ...transportBounds, ...tls.options } } : { http: transportBounds }),
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    ...(tls && { https: tls.options }),
   });
   tls?.follow(server.server);
+  acceptJson(server);
+  addSecurityHeaders(server);
 
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
     if (draining()) {
       reply.header('connection', 'close');
       if (request.routeOptions.url !== '/health') {

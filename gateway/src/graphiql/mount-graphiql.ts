@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -37,12 +38,11 @@ export function mountGraphiql(server: FastifyInstance, operations: OperationRegi
     if (request.method !== 'GET' || request.routeOptions.url !== '/graphql') return;
     reply.header('vary', 'accept');
     if (!prefersPage(request.headers.accept, request.query)) return;
+    const nonce = randomBytes(16).toString('base64');
     return reply
       .type('text/html; charset=utf-8')
-      .header('content-security-policy', graphiqlPolicy)
-      .header('referrer-policy', 'no-referrer')
-      .header('x-frame-options', 'DENY')
-      .send(graphiqlPage);
+      .header('content-security-policy', graphiqlPolicy(nonce))
+      .send(graphiqlPage(nonce));
   });
 }
 

@@ -47,8 +47,15 @@ export async function verify(authorization: string | undefined): Promise<Princip
 
 let supergraphSdl: string | undefined;
 
-/** Starts a gateway over the test world. The caller closes it. */
-export async function startTestGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+/**
+ * Starts a gateway over the test world. The caller closes it.
+ *
+ * @param prepare what else the server has, before it listens
+ */
+export async function startTestGateway(
+  options: Partial<GatewayOptions> = {},
+  prepare: (gateway: Gateway) => Promise<void> = async () => undefined,
+): Promise<TestGateway> {
   supergraphSdl ??= worldSupergraph();
   const subgraphs = worldSubgraphs();
   const logged: Array<Record<string, unknown>> = [];
@@ -64,6 +71,7 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),
     ...options,
   });
+  await prepare(gateway);
   const url = await gateway.listen({ port: 0 });
   return {
     gateway,

@@ -15,6 +15,12 @@ export interface ProviderOptions {
 }
 
 /**
+ * For what the provider writes itself. It adds the hash of its one script to `script-src`, which sends a form to the
+ * program that asked for the log-in: wherever that may be.
+ */
+const providerPolicy = "default-src 'none'; script-src; base-uri 'none'; frame-ancestors 'none'";
+
+/**
  * Puts the embedded OpenID provider into a server, before it listens.
  * Everything under the issuer's path is the provider's own, request bodies included.
  */
@@ -35,6 +41,7 @@ export async function mountProvider(fastify: FastifyInstance, options: ProviderO
     own.all(`${mount}/*`, (request, reply) => {
       reply.hijack();
       // `originalUrl` tells the provider where it is mounted; without it its own addresses would lack the mount.
+      reply.raw.setHeader('content-security-policy', providerPolicy);
       const raw = request.raw as typeof request.raw & { originalUrl?: string };
       raw.originalUrl = raw.url!;
       raw.url = raw.url!.slice(mount.length);

@@ -1,10 +1,11 @@
 import { SamgrafError } from '@samgraf/errors';
-import { checkDocument, costCheck, defaultLimits, type Limits, type ListBounds, Lru } from '@samgraf/limits';
+import { checkDocument, costCheck, type ListBounds, Lru } from '@samgraf/limits';
 import { type GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type AskedFields, askedFields } from './asked-fields.ts';
 import type { Context } from './read.ts';
 import type { SubgraphResponse } from './subgraph.ts';
+import { subgraphLimits } from './subgraph-limits.ts';
 
 export interface CompiledOperation {
   readonly asked: AskedFields;
@@ -16,20 +17,7 @@ export interface CompiledOperation {
 
 export type Compiled = CompiledOperation | { readonly errors: readonly GraphQLError[] };
 
-/**
- * Room for what a gateway makes of the largest operation that it lets in: keys, type names and aliases added, lists as
- * long as they turned out to be. A caller that goes past the gateway is held by the same rules.
- * Texts of the size that is kept bound the memory of what is kept.
- */
-const limits: Limits = {
-  ...defaultLimits,
-  tokens: 12_000,
-  depth: 18,
-  fields: 3_000,
-  aliases: 600,
-  directives: 200,
-  cost: 300_000,
-};
+/** Texts of the size that is kept bound the memory of what is kept. */
 const kept = { operations: 1_000, characters: 32_000 };
 
 /** Parses, bounds, validates and compiles operations, and keeps the latest: what is asked again costs nothing. */
@@ -40,7 +28,7 @@ export class OperationCompiler {
 
   constructor(schema: GraphQLSchema, bounds: ListBounds) {
     this.#schema = schema;
-    this.#checkCost = costCheck(schema, limits, bounds);
+    this.#checkCost = costCheck(schema, subgraphLimits, bounds);
   }
 
   /** What cannot be compiled is not kept: errors are cheap, and their number has no end. */
@@ -54,8 +42,8 @@ export class OperationCompiler {
   }
 
   #make(query: string, operationName: string | undefined): CompiledOperation {
-    const document = parse(query, { maxTokens: limits.tokens });
-    checkDocument(document, limits);
+    const document = parse(query, { maxTokens: subgraphLimits.tokens });
+    checkDocument(document, subgraphLimits);
     const problems = validate(this.#schema, document);
     if (problems.length > 0) throw new Refused(problems);
     const operation = getOperationAST(document, operationName);

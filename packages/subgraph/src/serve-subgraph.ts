@@ -1,10 +1,21 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import {
+  acceptJson,
+  addSecurityHeaders,
+  serverBounds,
+  setSecurityHeaders,
+  transportBounds,
+} from '@samgraf/http-server';
+import { sourceCheck } from '@samgraf/limits';
 import type { ServerTls } from '@samgraf/tls';
 import Fastify from 'fastify';
 import type { Logger } from 'pino';
+import { answerRefusal } from './answer-refusal.ts';
 import type { Subgraph, SubgraphHeaders } from './subgraph.ts';
 import { subgraphGateway } from './subgraph-gateway.ts';
+import { subgraphLimits } from './subgraph-limits.ts';
 
 export interface ServeOptions {
   /** The port; 0 takes a free one. */
@@ -28,11 +39,19 @@ export async function serveSubgraph(
   { port, host = '127.0.0.1', log, tls }: ServeOptions,
 ): Promise<ServedSubgraph> {
   const http = Fastify({
-    bodyLimit: 4 * 1024 * 1024,
+    ...serverBounds,
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(request, reply);
+      answerRefusal(error, request, reply);
+    },
+    ...(tls ? { https: { ...transportBounds, ...tls.options } } : { http: transportBounds }),
+    bodyLimit: subgraphLimits.bodyBytes,
     forceCloseConnections: 'idle',
-    ...(tls && { https: tls.options }),
   });
   tls?.follow(http.server);
+  acceptJson(http);
+  addSecurityHeaders(http);
+  http.setErrorHandler(answerRefusal);
   let draining = false;
   const apollo = new ApolloServer<{ headers: SubgraphHeaders; signal: AbortSignal }>({
     gateway: subgraphGateway(subgraph),
@@ -40,7 +59,10 @@ export async function serveSubgraph(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(http)],
+    parseOptions: { maxTokens: subgraphLimits.tokens },
+    persistedQueries: false,
+    // Its landing page would load scripts from elsewhere.
+    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled()],
     logger: log,
   });
   await apollo.start();
@@ -49,6 +71,12 @@ export async function serveSubgraph(
     return reply
       .code(ready ? 200 : 503)
       .send({ status: ready ? 'ready' : draining ? 'draining' : 'starting', subgraph: subgraph.name });
+  });
+  const checkSource = sourceCheck(subgraphLimits);
+  // Before Apollo Server, which validates before it asks `execute`: validating is what a bomb would make costly.
+  http.addHook('preHandler', async ({ body, query }) => {
+    const source = ((body ?? query) as { query?: unknown } | null | undefined)?.query;
+    if (typeof source === 'string') checkSource(source);
   });
   await http.register(fastifyApollo(apollo), {
     path: '/graphql',

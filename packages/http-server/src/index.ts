@@ -1,0 +1,5 @@
+export { acceptJson } from './accept-json.ts';
+export { addSecurityHeaders, setSecurityHeaders } from './add-security-headers.ts';
+export { parseJson } from './parse-json.ts';
+export { securityHeaders, strictTransport } from './security-headers.ts';
+export { serverBounds, transportBounds } from './server-bounds.ts';
