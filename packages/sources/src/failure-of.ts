@@ -14,6 +14,13 @@ const reasons: Readonly<Record<string, SourceFailureReason>> = {
   UND_ERR_DESTROYED: 'CANCELLED',
 };
 
+/** What Node says of a server's certificate: the codes of OpenSSL's verification, and of the name. */
+const untrusted =
+  /^(?:ERR_TLS_CERT_ALTNAME_INVALID$|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_|INVALID_(?:CA|PURPOSE)$)/;
+
+/** The alerts by which a server refuses our certificate, or that we have none. */
+const refused = /^ERR_SSL_\w*ALERT_(?:\w*CERTIFICATE\w*|UNKNOWN_CA|ACCESS_DENIED)$/;
+
 /** Wrong use of the HTTP client or of Node: a defect of our own. */
 const defects = /^(?:UND_ERR_INVALID_|UND_ERR_NOT_SUPPORTED|ERR_INVALID_|ERR_HTTP_INVALID_)/;
 
@@ -29,5 +36,7 @@ export function failureOf(system: string, error: unknown): SourceFailure {
   // llhttp: bytes that are no HTTP at all.
   if (name === 'HTTPParserError') return new SourceFailure(system, 'BAD_ANSWER', error);
   if (typeof code !== 'string' || defects.test(code)) throw error;
+  if (untrusted.test(code)) return new SourceFailure(system, 'UNTRUSTED', error);
+  if (refused.test(code)) return new SourceFailure(system, 'REFUSED', error);
   return new SourceFailure(system, reasons[code] ?? 'UNREACHABLE', error);
 }

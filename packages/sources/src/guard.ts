@@ -18,6 +18,7 @@ import type { SourceHttpOptions } from './source-http-options.ts';
 const weighing: ReadonlySet<SourceFailureReason> = new Set([
   'TIMEOUT',
   'UNREACHABLE',
+  'UNTRUSTED',
   'SERVER_ERROR',
   'BAD_ANSWER',
 ]);

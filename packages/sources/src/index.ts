@@ -16,6 +16,7 @@ export type { RecordId } from './record-id.ts';
 export { parseRecordId, recordId } from './record-id.ts';
 export type { Scope } from './scope.ts';
 export type { Asked, SourceConnection } from './source-connection.ts';
+export { sourceCredentials } from './source-credentials.ts';
 export type { SourceFailureReason } from './source-failure.ts';
 export { SourceFailure, sourceFailureReasons } from './source-failure.ts';
 export type { ConnectionHealth, SourceHealth } from './source-health.ts';

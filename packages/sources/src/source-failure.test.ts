@@ -19,7 +19,10 @@ describe('a source failure', () => {
     ['UND_ERR_CONNECT_TIMEOUT', 'TIMEOUT'],
     ['UND_ERR_SOCKET', 'UNREACHABLE'],
     ['ENOTFOUND', 'UNREACHABLE'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'UNREACHABLE'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'UNTRUSTED'],
+    ['CERT_HAS_EXPIRED', 'UNTRUSTED'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'REFUSED'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'UNREACHABLE'],
     ['UND_ERR_DESTROYED', 'CANCELLED'],
   ])('of %s is %s', (code, reason) => {
     expect(failureOf('a', { name: 'Error', code }).reason).toBe(reason);

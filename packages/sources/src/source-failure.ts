@@ -7,9 +7,11 @@ export const sourceFailureReasons = [
   'TIMEOUT',
   /** No connection, or one that broke off. */
   'UNREACHABLE',
+  /** It shows no certificate that it can be known by: nothing was asked. */
+  'UNTRUSTED',
   /** An answer that is not what the protocol promises. */
   'BAD_ANSWER',
-  /** The source does not let us in (401, 403). */
+  /** The source does not let us in (401, 403, or our certificate). */
   'REFUSED',
   /** More calls under way than are let through to it, or it says itself that there are too many (429). */
   'BUSY',

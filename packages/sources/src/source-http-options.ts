@@ -1,3 +1,4 @@
+import type { LiveCredentials } from '@samgraf/tls';
 import type { SourceFailureReason } from './source-failure.ts';
 
 /** What is told of a call that failed: for a log, so that nothing of it names a host or a person. */
@@ -19,6 +20,8 @@ export interface SourceHttpOptions {
   readonly system: string;
   /** Base address; a path in it goes before every path asked for. */
   readonly baseUrl: string;
+  /** Whose certificate it shows and what we show to it; ends with the source. Default what Node comes with. */
+  readonly tls?: LiveCredentials | undefined;
   /** Sent with every call. A connection's own headers, such as its key, go with {@link SourceHttp.connection}. */
   readonly headers?: Readonly<Record<string, string>>;
   /** For all of one piece of work: queue, attempts, pauses, bodies, pages. Default 2 000. */

@@ -1,3 +1,4 @@
+import { clientTls } from '@samgraf/tls';
 import { Pool } from 'undici';
 import { withDeadline } from './deadline.ts';
 import { exchange, type Inquiry } from './exchange.ts';
@@ -27,7 +28,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
     connections: options.concurrency ?? 32,
     // HTTP/1.1 only: one broken frame then costs one call.
     allowH2: false,
-    connect: { timeout: attemptMs },
+    connect: options.tls ? clientTls(options.tls, attemptMs) : { timeout: attemptMs, minVersion: 'TLSv1.2' },
     // Every attempt has its own, exact, end.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -70,6 +71,9 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
         connections: [...connections.values()].map((each) => each.health()),
       };
     },
-    close: () => pool.destroy(),
+    close() {
+      options.tls?.close();
+      return pool.destroy();
+    },
   };
 }

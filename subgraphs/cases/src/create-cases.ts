@@ -12,10 +12,8 @@ import { resolvers } from './resolvers.ts';
 
 /** The subgraph of cases: registers and case files, asked live. Nothing is kept, so that it is ready at once. */
 export async function createCases({ configuration, now, log }: Surroundings): Promise<SubgraphDefinition> {
-  const cases = caseConnections(configuration, {
-    now,
-    onFailure: (report) => log.warn(report, 'case management gave no answer to use'),
-  });
+  const onFailure = (report: object) => log.warn(report, 'case management gave no answer to use');
+  const cases = caseConnections(configuration, { now, onFailure }, log);
   const errands = new Errands(cases.connections);
   const names = propertyNames(configuration);
   return {

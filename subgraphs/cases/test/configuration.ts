@@ -33,6 +33,7 @@ export function configuration(systems: { shared: string; own: string }): Configu
             kind: 'case-api',
             url: code === '1492' ? systems.own : systems.shared,
             key: `key-${code}`,
+            tls: null,
             namespaces: { KS: 'kommunstyrelsen', BN: 'byggnadsnamnden' },
           },
           furtherConnectors: [],

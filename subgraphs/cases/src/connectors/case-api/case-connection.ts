@@ -1,7 +1,8 @@
 import type { Configuration } from '@samgraf/configuration';
 import type { Owner } from '@samgraf/policy';
 import type { SourceConnection, SourceHttp, SourceHttpOptions } from '@samgraf/sources';
-import { createSourceHttp } from '@samgraf/sources';
+import { createSourceHttp, sourceCredentials } from '@samgraf/sources';
+import { type Logger, pino } from 'pino';
 
 /** One tenant's registers in one case-management system. */
 export interface CaseConnection {
@@ -22,16 +23,24 @@ export interface CaseConnections {
 /** Everything of the configuration that speaks this API. */
 export function caseConnections(
   configuration: Configuration,
-  patience: Omit<SourceHttpOptions, 'system' | 'baseUrl' | 'headers'> = {},
+  patience: Omit<SourceHttpOptions, 'system' | 'baseUrl' | 'headers' | 'tls'> = {},
+  log: Logger = pino({ level: 'silent' }),
 ): CaseConnections {
   const sources = new Map<string, SourceHttp>();
   const connections: CaseConnection[] = [];
   for (const tenant of configuration.tenants.values()) {
     for (const { id, connector } of tenant.systems) {
       if (connector?.kind !== 'case-api') continue;
-      const installation = `${id} ${connector.url}`;
+      // Who shows another certificate is another client of the same installation.
+      const installation = JSON.stringify([id, connector.url, connector.tls]);
       const source =
-        sources.get(installation) ?? createSourceHttp({ ...patience, system: id, baseUrl: connector.url });
+        sources.get(installation) ??
+        createSourceHttp({
+          ...patience,
+          system: id,
+          baseUrl: connector.url,
+          tls: sourceCredentials(id, connector.tls, log),
+        });
       sources.set(installation, source);
       connections.push({
         tenant: tenant.code,
