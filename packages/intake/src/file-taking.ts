@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -19,7 +20,7 @@ export class FileTaking {
   readonly path: string;
   readonly #intake: Intake;
   readonly #options: ImportOptions;
-  readonly #started: number;
+  #started: number;
   readonly #problems = new ProblemList();
   readonly #database: DatabaseSync;
   #modified = 0;
@@ -70,10 +71,33 @@ export class FileTaking {
     }
   }
 
+  /** Takes it again as it was taken once, from the bytes that were kept then. */
+  recall(raw: RawFolder, { file: name, sha256, bytes, modified, takenAt }: JournalEntry): void {
+    this.#started = takenAt;
+    this.#modified = modified;
+    this.#size = bytes;
+    try {
+      const place = raw.find(sha256);
+      if (place === null) throw new Error(`The bytes of ${sha256} are not among those that were kept.`);
+      const database = this.#database;
+      this.#reading = this.#intake.open({ name, modified, problems: this.#problems, database });
+      const hash = createHash('sha256');
+      for (const chunk of readChunks(place.path, place.offset, bytes)) {
+        hash.update(chunk);
+        this.#reading.observe?.(chunk);
+      }
+      if (hash.digest('hex') !== sha256) throw new Error(`The kept bytes of ${sha256} have changed.`);
+      this.#kept = { ...place, sha256, bytes };
+    } catch (error) {
+      this.#early = error;
+    }
+  }
+
   journalEntry(): JournalEntry | null {
     if (this.#kept === null) return null;
-    const { sha256 } = this.#kept;
-    return { sha256, ...this.identity, modified: this.#modified, takenAt: this.#started };
+    const { sha256, bytes } = this.#kept;
+    const { recipe } = this.#intake;
+    return { sha256, bytes, ...this.identity, recipe, modified: this.#modified, takenAt: this.#started };
   }
 
   /** @throws whatever ends the reading before its end. */

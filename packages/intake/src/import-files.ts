@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { FileTaking } from './file-taking.ts';
 import type { ImportRecord } from './import-record.ts';
-import { isKnown, isRepeated, writeImportRecord } from './import-records.ts';
+import { isKnown } from './import-records.ts';
 import type { Intake } from './intake.ts';
 import { Journal } from './journal.ts';
 import type { Progress } from './progress.ts';
 import { RawFolder } from './raw-folder.ts';
+import { readTakings } from './read-takings.ts';
 
 export interface ImportOptions {
   /** Folder in which the raw files are kept. */
@@ -46,39 +47,11 @@ export function importFiles(
     ({ kept, identity }) => kept === null || !isKnown(database, identity, kept.sha256, intake.recipe),
   );
   new Journal(options.rawFolder).add(unknown.flatMap((each) => each.journalEntry() ?? []));
-  if (unknown.length > 0) {
-    try {
-      database.exec('BEGIN IMMEDIATE');
-      for (const taking of unknown) importOne(database, taking, intake.recipe);
-      database.exec('COMMIT');
-    } catch (error) {
-      // The store itself is at fault (a full disk): nothing of these files is in it.
-      if (database.isTransaction) database.exec('ROLLBACK');
-      for (const taking of unknown) taking.fail(error);
-    }
-  }
+  readTakings(database, unknown, intake.recipe);
   const fresh = new Set(unknown);
   return takings.map((taking) => ({
     path: taking.path,
     record: fresh.has(taking) ? taking.record() : null,
     failure: taking.failure,
   }));
-}
-
-function importOne(database: DatabaseSync, taking: FileTaking, recipe: string): void {
-  database.exec('SAVEPOINT file');
-  try {
-    taking.read();
-    taking.recorded(writeImportRecord(database, taking.record(), recipe));
-    database.exec('RELEASE file');
-    return;
-  } catch (error) {
-    // Some faults end the whole transaction by themselves.
-    if (!database.isTransaction) throw error;
-    taking.end(error);
-  }
-  database.exec('ROLLBACK TO file; RELEASE file');
-  const record = taking.record();
-  const lasting = record.outcome === 'FAILED' || record.sha256 === null;
-  if (!(lasting && isRepeated(database, record))) writeImportRecord(database, record, recipe);
 }

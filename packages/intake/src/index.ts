@@ -43,6 +43,8 @@ export type { KeptFile } from './raw-folder.ts';
 export { RawFolder } from './raw-folder.ts';
 export { readChunks } from './read-chunks.ts';
 export { recipeOf } from './recipe-of.ts';
+export { type Replay, replayJournal } from './replay-journal.ts';
 export type { ImportRunOptions, IntakeFolder } from './run-imports.ts';
 export { runImports } from './run-imports.ts';
+export { storeContent, writeComparable } from './store-content.ts';
 export type { FolderName, FolderState, ImportWorkerData, ImportWorkerMessage } from './worker-messages.ts';

@@ -13,10 +13,13 @@ import { join } from 'node:path';
 /** That a file came: what is needed besides its bytes to import it again. */
 export interface JournalEntry {
   readonly sha256: string;
+  readonly bytes: number;
   readonly tenant: string;
   readonly system: string;
   readonly kind: string;
   readonly file: string;
+  /** What it was read by then, see `Intake`. */
+  readonly recipe: string;
   /** When the file was written, milliseconds since the epoch. */
   readonly modified: number;
   /** When it was taken, milliseconds since the epoch. */

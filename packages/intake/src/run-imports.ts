@@ -6,6 +6,7 @@ import { noteGoneFiles } from './gone-files.ts';
 import { importFiles } from './import-files.ts';
 import type { Intake } from './intake.ts';
 import { RawFolder } from './raw-folder.ts';
+import { replayJournal } from './replay-journal.ts';
 import type { FolderState, ImportWorkerMessage } from './worker-messages.ts';
 
 /** A folder that files of one kind are dropped into. */
@@ -33,6 +34,7 @@ export function runImports(options: ImportRunOptions): void {
   const port = parentPort!;
   const tell = (message: ImportWorkerMessage): void => port.postMessage(message);
   new RawFolder(rawFolder).clearUnfinished();
+  replayIfEmpty(options);
 
   const take = (intake: Intake, paths: readonly string[]): ReadonlySet<string> => {
     const done = new Set<string>();
@@ -97,4 +99,15 @@ export function runImports(options: ImportRunOptions): void {
     database.close();
     port.close();
   });
+}
+
+/** A store that was lost, or is of a new shape, is first given what came before: not all of it lies in a folder. */
+function replayIfEmpty({ database, rawFolder, folders }: ImportRunOptions): void {
+  if (database.prepare('SELECT 1 FROM import LIMIT 1').get() !== undefined) return;
+  const intakes = folders.map(({ intake }) => intake);
+  const { failures } = replayJournal(database, rawFolder, intakes, Date.now);
+  for (const { file, failure } of failures) {
+    const message = Error.isError(failure) ? failure.message : String(failure);
+    parentPort!.postMessage({ kind: 'FAILED', tenant: '', file, message } satisfies ImportWorkerMessage);
+  }
 }

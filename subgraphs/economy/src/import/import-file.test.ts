@@ -191,6 +191,24 @@ describe('a file is refused whole', () => {
     expect(store.import(store.connection('1461'), older, 'NEW.SE')?.outcome).toBe('IMPORTED');
   });
 
+  it('by DUPLICATE when it is what stands, under another name', () => {
+    store.import(store.connection('1461'), small, 'LEDGER.SE');
+    const before = store.content();
+    expect(rules(store.import(store.connection('1461'), small, 'COPY.SE'))).toEqual(['DUPLICATE']);
+    expect(store.content()).toBe(before);
+    // It counts again where another book has come in between.
+    store.import(store.connection('1461'), { ...small, vouchers: [] }, 'LEDGER.SE');
+    expect(store.import(store.connection('1461'), small, 'AGAIN.SE')?.outcome).toBe('IMPORTED');
+  });
+
+  it('but not for a later date under another name, which is a correction', () => {
+    store.import(store.connection('1461'), small, 'LEDGER.SE');
+    const later = { ...small, generatedOn: '20261124', vouchers: [voucher('7', '5.00')] };
+    expect(store.import(store.connection('1461'), later, 'CORRECTED.SE')?.outcome).toBe('IMPORTED');
+    expect(store.database.prepare('SELECT local FROM voucher').all()).toEqual([{ local: '2026-A-7' }]);
+    expect(rules(store.import(store.connection('1461'), small, 'AGAIN.SE'))).toEqual(['OLDER_EXPORT']);
+  });
+
   it('but not for a placeholder in the place of the organisation number', () => {
     const ledger = { ...small, organisationNumber: '000000-0000' };
     expect(store.import(store.connection('1461'), ledger)?.outcome).toBe('IMPORTED');

@@ -16,13 +16,14 @@ const sieName = /\.(se|si|sie)$/i;
 export function ledgerIntake(connection: LedgerConnection): Intake {
   const { tenant, system, organisationNumber, source } = connection;
   const { folder: _, authority: __, ...reading } = source;
+  const recipe = recipeOf(readerVersion, { organisationNumber, ...reading });
   return {
     tenant,
     system,
     kind: ledgerKind,
-    recipe: recipeOf(readerVersion, { organisationNumber, ...reading }),
+    recipe,
     mostBytes,
-    open: (file) => new LedgerReading(connection, file),
+    open: (file) => new LedgerReading(connection, recipe, file),
   };
 }
 

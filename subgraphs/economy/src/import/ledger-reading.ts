@@ -2,7 +2,7 @@ import type { FileReading, IncomingFile, KeptFile } from '@samgraf/intake';
 import { EncodingDetector, type SieEncoding } from '../sie/encoding.ts';
 import { parseSie } from '../sie/parse-sie.ts';
 import type { SieProblem } from '../sie/problem.ts';
-import { SieRefusal } from '../sie/reporter.ts';
+import { SieRefusal, SieReporter } from '../sie/reporter.ts';
 import { sieRules } from '../sie/rules.ts';
 import { BookWriter } from './book-writer.ts';
 import type { LedgerConnection } from './ledger-connection.ts';
@@ -11,13 +11,16 @@ import type { LedgerConnection } from './ledger-connection.ts';
 export class LedgerReading implements FileReading {
   readonly #file: IncomingFile;
   readonly #connection: LedgerConnection;
+  readonly #recipe: string;
   readonly #detector = new EncodingDetector();
   #encoding: SieEncoding | null = null;
   #writer: BookWriter | null = null;
   #book = 0;
 
-  constructor(connection: LedgerConnection, file: IncomingFile) {
+  /** @param recipe what it is read by, see `Intake`. */
+  constructor(connection: LedgerConnection, recipe: string, file: IncomingFile) {
     this.#connection = connection;
+    this.#recipe = recipe;
     this.#file = file;
   }
 
@@ -25,16 +28,32 @@ export class LedgerReading implements FileReading {
     this.#detector.push(chunk);
   }
 
-  read(_kept: KeptFile, chunks: Iterable<Uint8Array>): void {
+  read({ sha256 }: KeptFile, chunks: Iterable<Uint8Array>): void {
     const { name, database, problems } = this.#file;
     const encoding = this.#detector.end();
     this.#encoding = encoding;
     const take = (problem: SieProblem) => problems.add(problem, sieRules[problem.rule].takes === 'FILE');
+    if (this.#stands(sha256)) new SieReporter(name, take).tell('DUPLICATE', 0);
     const writer = new BookWriter(database, this.#connection, this.#file, take);
     this.#writer = writer;
     const { refused } = parseSie(chunks, writer, { file: name, encoding });
     if (refused !== null) throw new SieRefusal(refused);
     this.#book = writer.finish();
+  }
+
+  /**
+   * Whether a book stands that was read from these bytes under another name: a copy, or the file with a new name.
+   * Which files lie in the folder now is not asked, so that the same files give the same store at any time.
+   */
+  #stands(sha256: string): boolean {
+    const { database, name } = this.#file;
+    const same = database
+      .prepare(
+        `SELECT 1 FROM book b JOIN import i ON i.id = b.import
+         WHERE b.tenant = ? AND i.sha256 = ? AND i.recipe = ? AND i.file <> ?`,
+      )
+      .get(this.#connection.tenant, sha256, this.#recipe, name);
+    return same !== undefined;
   }
 
   summary() {

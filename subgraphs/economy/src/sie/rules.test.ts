@@ -67,6 +67,7 @@ const ofTheImport: ReadonlySet<SieRule> = new Set([
   'OTHER_ORGANISATION',
   'OTHER_CURRENCY',
   'OLDER_EXPORT',
+  'DUPLICATE',
   'TOO_MANY_CODES',
   'SUM_TOO_LARGE',
   'BUDGET_DIMENSION',

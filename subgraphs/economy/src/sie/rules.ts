@@ -25,6 +25,10 @@ export const sieRules = {
     takes: 'FILE',
     meaning: 'Another file of the same year, exported later, is already imported.',
   },
+  DUPLICATE: {
+    takes: 'FILE',
+    meaning: 'The same bytes as the book that stands, under another name: nothing is changed.',
+  },
   TOO_MANY_CODES: { takes: 'FILE', meaning: 'More accounts or objects than any ledger has.' },
   SUM_TOO_LARGE: { takes: 'FILE', meaning: 'The amounts together exceed what can be summed exactly.' },
 
