@@ -1,0 +1,5 @@
+import { decidePart } from './decide-part.ts';
+import type { ProofPart } from './part.ts';
+
+/** The parts of the proof, in the order they are run. */
+export const parts: readonly ProofPart[] = [decidePart];
