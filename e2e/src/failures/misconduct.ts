@@ -11,13 +11,10 @@ const deadline = 3_500;
 /** What a source does, and the codes that may be told of it. */
 const conducts: ReadonlyArray<readonly [Exclude<Conduct, 'PASS'>, readonly string[]]> = [
   ['SILENT', ['TIMEOUT']],
-  ['DRIP', ['TIMEOUT']],
-  ['CUT', ['UNREACHABLE', 'BAD_ANSWER']],
   ['ERROR', ['SERVER_ERROR']],
   ['HTML', ['BAD_ANSWER']],
   ['HALF_JSON', ['BAD_ANSWER']],
   ['OTHER_JSON', ['BAD_ANSWER']],
-  ['NOISE', ['BAD_ANSWER', 'UNREACHABLE']],
 ];
 
 const dossier = { municipality: '1461', designation: 'Assarebyn 1:23' };

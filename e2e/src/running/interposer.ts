@@ -2,16 +2,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What stands between Samgraf and a source does with a call. */
+/** What stands between Samgraf and a source does with a call. Faults of the network itself are the drill's. */
 export type Conduct =
   /** Hands it on to the source. */
   | 'PASS'
   /** Takes it and never answers. */
   | 'SILENT'
-  /** Answers a byte at a time, for ever. */
-  | 'DRIP'
-  /** Closes the connection in the middle of an answer. */
-  | 'CUT'
   /** 500. */
   | 'ERROR'
   /** A page of HTML, as a proxy on the way gives. */
@@ -19,9 +15,7 @@ export type Conduct =
   /** JSON that breaks off. */
   | 'HALF_JSON'
   /** Well-formed JSON of another shape. */
-  | 'OTHER_JSON'
-  /** Bytes that are no HTTP. */
-  | 'NOISE';
+  | 'OTHER_JSON';
 
 /** A server in front of a source, whose conduct a test changes while it runs. */
 export interface Interposer {
@@ -61,25 +55,12 @@ export async function startInterposer(): Promise<Interposer> {
       incoming.pipe(onward);
     },
     SILENT: () => undefined,
-    DRIP(_incoming, response) {
-      response.writeHead(200, json);
-      const timer = setInterval(() => response.write(' '), 50);
-      response.on('close', () => clearInterval(timer));
-    },
-    CUT(_incoming, response) {
-      response.writeHead(200, { ...json, 'content-length': '1000' });
-      response.write('{"errands":[');
-      setTimeout(() => response.destroy(), 20);
-    },
     ERROR: (_incoming, response) => response.writeHead(500, json).end('{"message":"internal error"}'),
     HTML: (_incoming, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Driftstörning</h1>'),
     HALF_JSON: (_incoming, response) => response.writeHead(200, json).end('{"errands":[{"id":'),
     OTHER_JSON: (_incoming, response) =>
       response.writeHead(200, json).end('{"errands":[{"id":7}],"groups":"none","documents":{}}'),
-    NOISE(incoming) {
-      incoming.socket.end('\u0000\u0001 inte HTTP \r\n\r\n');
-    },
   };
   return interposer;
 }

@@ -6,8 +6,11 @@ import { resetSocket } from './reset-socket.ts';
 import { seededRandom } from './seeded-random.ts';
 
 export interface FaultProxyOptions {
-  /** Where all goes: `127.0.0.1:4711`, or an address that begins with a scheme, of which host and port are used. */
-  readonly target: string;
+  /**
+   * Where all goes: `127.0.0.1:4711`, or an address that begins with a scheme, of which host and port are used. A
+   * function is asked at each connection, for a target that starts later than what is to reach it.
+   */
+  readonly target: string | (() => string);
   /** Of jitter and garbage: the same seed, the same faults. Default 1. */
   readonly seed?: number;
 }
@@ -33,8 +36,11 @@ export interface FaultProxy {
 
 /** Starts a proxy. Listens on 127.0.0.1, on a port that the system picks. */
 export async function startFaultProxy({ target, seed = 1 }: FaultProxyOptions): Promise<FaultProxy> {
-  const { hostname, port: targetPort } = new URL(target.includes('://') ? target : `tcp://${target}`);
-  const destination = { host: hostname, port: Number(targetPort || 80) };
+  const destination = () => {
+    const address = typeof target === 'string' ? target : target();
+    const { hostname, port: targetPort } = new URL(address.includes('://') ? address : `tcp://${address}`);
+    return { host: hostname, port: Number(targetPort || 80) };
+  };
   const sockets = new Set<Socket>();
   let behaviour = behaviourOf(null);
   let accepted = 0;
@@ -45,7 +51,7 @@ export async function startFaultProxy({ target, seed = 1 }: FaultProxyOptions): 
     client.on('close', () => sockets.delete(client));
     new Link({
       client,
-      target: destination,
+      target: destination(),
       behaviour: () => behaviour,
       random: seededRandom(seed + 7_919 * accepted),
       onSent: (bytes) => {
