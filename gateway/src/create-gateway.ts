@@ -19,6 +19,8 @@ import type { Gateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { mountGraphiql } from './graphiql/mount-graphiql.ts';
 import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
+import { RateLimiter } from './rates/rate-limiter.ts';
+import { defaultRateLimits } from './rates/rate-limits.ts';
 
 /**
  * Builds the one door over a composed schema: HTTP, identity, limits, planning, execution. It decides nothing
@@ -34,7 +36,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     drainTimeout = 10_000,
   } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const health = new HealthWatch({ subgraphs, now, grace: options.readyGrace ?? 60_000 });
+  const rates =
+    options.rates === 'off' ? null : new RateLimiter({ limits: defaultRateLimits, ...options.rates, log });
+  const health = new HealthWatch({
+    subgraphs,
+    now,
+    grace: options.readyGrace ?? 60_000,
+    limits: () => rates?.counted ?? null,
+  });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.executor ?? planExecutor(options),
     introspection: options.introspection ?? !production,
@@ -75,7 +84,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   logRequests(server, log);
   if (options.graphiql ?? !production) mountGraphiql(server, options.operations);
   mountHealth(server, health);
-  mountGraphql(server, apollo, { verify: options.verify, limits, deadline: options.deadline ?? 10_000 });
+  mountGraphql(server, apollo, {
+    verify: options.verify,
+    limits,
+    rates,
+    deadline: options.deadline ?? 10_000,
+  });
 
   let closing: Promise<void> | null = null;
   async function close(): Promise<void> {
@@ -85,6 +99,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await server.close();
     clearTimeout(cutOff);
     await apollo.stop();
+    rates?.close();
     await Promise.all([...subgraphs.values()].map((each) => each.close()));
   }
 

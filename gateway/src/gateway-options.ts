@@ -4,6 +4,7 @@ import type { Principal } from '@samgraf/policy';
 import type { ServerTls } from '@samgraf/tls';
 import type { Logger } from 'pino';
 import type { OperationRegistry } from './operations/operation-registry.ts';
+import type { RateLimiterOptions } from './rates/rate-limiter.ts';
 import type { SubgraphTransport } from './transport/subgraph-transport.ts';
 
 /** What the one door is made of. */
@@ -27,6 +28,8 @@ export interface GatewayOptions {
   /** From `readListBounds`; without it every list that is not paged counts as short. */
   readonly listBounds?: ListBounds;
   readonly limits?: Partial<Limits>;
+  /** How much each caller may ask for, and where that is counted. Default `defaultRateLimits`, in this process. */
+  readonly rates?: Partial<Omit<RateLimiterOptions, 'log'>> | 'off';
   /** Milliseconds for one request; what has not answered then is told as unavailable. Default 10 000. */
   readonly deadline?: number;
   /** HTTPS at the door. Default plain HTTP. */

@@ -88,7 +88,7 @@ export async function createServer({
         'x-request-id',
         'apollo-require-preflight',
       ],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
       maxAge: 600,
     });
   }

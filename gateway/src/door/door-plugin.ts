@@ -19,7 +19,7 @@ export interface DoorPluginOptions {
 
 /** Cost and purpose of each operation: what is refused here has fetched nothing. */
 export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<GatewayContext> {
-  let checkCost: CostCheck = () => {};
+  let checkCost: CostCheck = () => 0;
   return {
     async serverWillStart({ schema }) {
       checkCost = costCheck(schema, options.limits, options.listBounds);
@@ -31,14 +31,15 @@ export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<Gatew
           if (!operation) return;
           const name = operation.name?.value ?? null;
           noteOperation(contextValue, name);
-          refuseWithStatus(() => {
+          await refuseWithStatus(async () => {
             if (!schema.getRootType(operation.operation)) {
               throw new SamgrafError('GRAPHQL_VALIDATION_FAILED', `No ${operation.operation} is served.`);
             }
             if (operation.operation === 'subscription') {
               throw new SamgrafError('GRAPHQL_VALIDATION_FAILED', 'No subscription is served.');
             }
-            checkCost(document, operation, request.variables ?? {});
+            const cost = checkCost(document, operation, request.variables ?? {});
+            await contextValue.admission?.charge(cost);
             const registered = options.operations.find(document);
             contextValue.headers = {
               ...contextValue.headers,
@@ -49,6 +50,9 @@ export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<Gatew
           });
         },
         async willSendResponse({ response, contextValue }) {
+          for (const [name, value] of Object.entries(contextValue.admission?.fields ?? {})) {
+            response.http.headers.set(name, value);
+          }
           if (response.body.kind !== 'single') return;
           const { accept } = contextValue.request.headers;
           for (const error of response.body.singleResult.errors ?? []) {
@@ -67,9 +71,9 @@ export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<Gatew
   };
 }
 
-function refuseWithStatus(check: () => void): void {
+async function refuseWithStatus(check: () => Promise<void>): Promise<void> {
   try {
-    check();
+    await check();
   } catch (error) {
     throw withStatus(error);
   }

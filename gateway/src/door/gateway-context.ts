@@ -1,6 +1,7 @@
 import type { Principal } from '@samgraf/policy';
 import type { SubgraphHeaders } from '@samgraf/subgraph';
 import type { FastifyRequest } from 'fastify';
+import type { Admission } from '../rates/rate-limiter.ts';
 
 /** What one operation carries from the door to the subgraphs. Each operation of a batch has its own. */
 export interface GatewayContext {
@@ -8,6 +9,8 @@ export interface GatewayContext {
   readonly request: FastifyRequest;
   readonly requestId: string;
   readonly principal: Principal;
+  /** What the caller may still ask for; null where nothing is counted. */
+  readonly admission: Admission | null;
   /** Aborts when the client has gone or the deadline has passed. */
   readonly signal: AbortSignal;
   /** As `x-purpose` came. */

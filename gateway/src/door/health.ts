@@ -5,6 +5,8 @@ export interface Health {
   readonly status: 'STARTING' | 'READY' | 'DRAINING';
   /** Which subgraphs say that they can answer, by name. */
   readonly subgraphs: Readonly<Record<string, boolean>>;
+  /** Whether rate limits are shared with other gateways, or counted here while Redis does not answer. */
+  readonly limits?: 'SHARED' | 'LOCAL';
 }
 
 /** How readiness is judged. */
@@ -14,6 +16,8 @@ export interface HealthOptions {
   readonly now: () => number;
   /** Milliseconds after which a subgraph that has never answered is no longer waited for. */
   readonly grace: number;
+  /** Where rate limits are counted; null where no shared place is configured. */
+  readonly limits?: () => 'SHARED' | 'LOCAL' | null;
 }
 
 /** For how many milliseconds an answer about a subgraph is believed: health is asked by anyone, and often. */
@@ -48,7 +52,12 @@ export class HealthWatch {
     if (!this.#asked || now() - this.#asked.at > fresh) this.#asked = { at: now(), answer: this.#askAll() };
     const answer = await this.#asked.answer;
     const ready = this.#seen.size === subgraphs.size || now() - this.#since > grace;
-    return { status: this.#draining ? 'DRAINING' : ready ? 'READY' : 'STARTING', subgraphs: answer };
+    const limits = this.#options.limits?.();
+    return {
+      status: this.#draining ? 'DRAINING' : ready ? 'READY' : 'STARTING',
+      subgraphs: answer,
+      ...(limits && { limits }),
+    };
   }
 
   async #askAll(): Promise<Record<string, boolean>> {

@@ -5,38 +5,38 @@ import type { Limits } from '@samgraf/limits';
 import { sourceCheck } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RateLimiter } from '../rates/rate-limiter.ts';
 import { askingCase } from './asking-case.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { withStatus } from './http-error.ts';
-import { refusal, sendRefusal } from './refusal.ts';
 
 /** What `/graphql` needs besides the server that executes. */
 export interface GraphqlRouteOptions {
   readonly verify: (authorization: string | undefined) => Promise<Principal>;
   readonly limits: Limits;
+  /** Null where nothing is counted. */
+  readonly rates: RateLimiter | null;
   /** Milliseconds for one request. */
   readonly deadline: number;
 }
+
+type Admitted = Pick<GatewayContext, 'principal' | 'admission'>;
 
 /** `POST /graphql` (and `GET` for queries) after GraphQL over HTTP. */
 export function mountGraphql(
   server: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  { verify, limits, deadline }: GraphqlRouteOptions,
+  { verify, limits, rates, deadline }: GraphqlRouteOptions,
 ): void {
+  const admitted = new WeakMap<FastifyRequest, Admitted>();
   const checkSource = sourceCheck(limits);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // Who asks and how often, before anything is read of what is asked.
     preHandler: async (request, reply) => {
-      // What one person may see must not be kept for the next.
-      reply.header('cache-control', 'no-store');
-      try {
-        check(request);
-      } catch (error) {
-        const { code, message } = refusal(error);
-        return sendRefusal(reply, code, message);
-      }
+      await admit(request, reply);
+      check(request);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
@@ -48,6 +48,21 @@ export function mountGraphql(
       },
     }),
   });
+
+  async function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    let principal: Principal | null = null;
+    let problem: unknown;
+    try {
+      principal = await verify(header(request, 'authorization'));
+    } catch (error) {
+      problem = error;
+    }
+    const admission = rates && (await rates.admit(principal, request.ip));
+    if (admission) reply.headers(admission.fields);
+    if (admission?.refused) throw admission.refused;
+    if (!principal) throw problem;
+    admitted.set(request, { principal, admission });
+  }
 
   function check({ body, query }: FastifyRequest): void {
     const operations: unknown[] = Array.isArray(body) ? body : [body ?? query];
@@ -65,16 +80,14 @@ export function mountGraphql(
   }
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
-    const authorization = header(request, 'authorization');
-    const principal = await verify(authorization);
     return {
       request,
       requestId: request.id,
-      principal,
+      ...admitted.get(request)!,
       signal: signalOf(reply, deadline),
       statedPurpose: header(request, 'x-purpose'),
       headers: {
-        authorization,
+        authorization: header(request, 'authorization'),
         'x-case': askingCase(header(request, 'x-case')),
         'x-request-id': request.id,
       },

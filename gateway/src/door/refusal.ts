@@ -38,6 +38,8 @@ export function sendRefusal(
   status?: number,
 ): FastifyReply {
   const { accept } = reply.request.headers;
+  // RFC 6750, 3: a refused bearer token is told by this header.
+  if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer error="invalid_token"');
   return reply
     .code(status ?? answerStatus(code, accept))
     .type(`${answerType(accept)}; charset=utf-8`)

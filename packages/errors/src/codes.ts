@@ -38,9 +38,18 @@ export const codes = {
   TOO_MANY_ALIASES: { status: 400, meaning: 'The operation has more aliases than allowed.' },
   TOO_MANY_DIRECTIVES: { status: 400, meaning: 'The operation has more directives than allowed.' },
   BATCH_TOO_LARGE: { status: 400, meaning: 'The batch holds more operations than allowed.' },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'The caller has asked for as much as is allowed for now; `Retry-After` says when there is more.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 200,
     meaning: 'A part of the graph did not answer; the rest of the answer is whole.',
+  },
+  LEDGER_UNAVAILABLE: {
+    status: 200,
+    meaning:
+      'Access cannot be written down in the ledger now, so what needs it is not released; the rest is served.',
   },
   SHUTTING_DOWN: { status: 503, meaning: 'The server is draining; ask again.' },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A defect of ours. The request id finds it in the log.' },

@@ -3,12 +3,12 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { Limits } from './limits.ts';
 import { compileCost, type ListBounds, type OperationCost } from './operation-cost.ts';
 
-/** Refuses an operation that may bring more objects than allowed. */
+/** Refuses an operation that may bring more objects than allowed; tells how many it may bring. */
 export type CostCheck = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-) => void;
+) => number;
 
 /**
  * @returns a check that compiles each operation once, for as long as the server keeps its document
@@ -29,5 +29,6 @@ export function costCheck(schema: GraphQLSchema, limits: Limits, bounds?: ListBo
         `The answer may hold ${objects} objects; at most ${limits.cost} are allowed. Ask for smaller pages.`,
       );
     }
+    return objects;
   };
 }
