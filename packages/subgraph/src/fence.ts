@@ -78,7 +78,8 @@ export class Fence {
     const entries: Entry[] = [];
     for (const labelled of records) {
       const { owner, record, facts } = labelled;
-      if (!scope.owners.some((each) => sameOwner(each, owner)) || tenantOf(record.id) !== owner.tenant) {
+      const tenant = shelf.joint ? 'joint' : owner.tenant;
+      if (!scope.owners.some((each) => sameOwner(each, owner)) || tenantOf(record.id) !== tenant) {
         this.#parts.onBreach({ type: shelf.type, system: connector.system, tenant: owner.tenant });
         continue;
       }

@@ -47,6 +47,7 @@ export class Projector {
     if (shelf.hasMunicipality && labelled.owner.tenant !== 'joint') {
       projected.municipality = this.municipality(labelled.owner.tenant);
     }
+    if (shelf.joint) projected.owners = [this.municipality(labelled.owner.tenant)];
     return projected;
   }
 

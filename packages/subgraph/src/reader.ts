@@ -7,6 +7,7 @@ import type { Entry } from './connection.ts';
 import { mergePages, page } from './connection.ts';
 import type { Fence } from './fence.ts';
 import { fullPage } from './full-page.ts';
+import { joinEntries, joinParts } from './join-parts.ts';
 import { tenantOf } from './municipality.ts';
 import { notConnected } from './not-connected.ts';
 import type { Projector } from './projector.ts';
@@ -86,7 +87,8 @@ export class Reader implements Read {
     );
     const missing = notConnected(shelf, municipalities);
     for (const each of missing) truth.addSource(each);
-    const entries = mergePages(answers.map((each) => each.records));
+    const merged = mergePages(answers.map((each) => each.records));
+    const entries = shelf.joint ? joinEntries(merged) : merged;
     return this.#page({ entries, sources: [...sources, ...missing] }, first, after !== null);
   }
 
@@ -143,7 +145,10 @@ export class Reader implements Read {
     const found = new Map<string, Projected>();
     for (const answer of answers) {
       const present = answer.records.filter((each) => each !== null);
-      for (const { node } of fence.release(shelf, answer, present, 'KEY')) found.set(node.id, node);
+      for (const { node } of fence.release(shelf, answer, present, 'KEY')) {
+        const before = found.get(node.id);
+        found.set(node.id, before ? joinParts(before, node) : node);
+      }
     }
     return ids.map((id) => found.get(id) ?? null);
   }
@@ -189,7 +194,7 @@ export class Reader implements Read {
     );
     return parents.map((parent) => ({
       entries: mergePages(byParent.map((each) => each.get(parent) ?? [])),
-      sources: sources.filter((each) => each.municipality === tenantOf(parent)),
+      sources: sources.filter((each) => isJoint(parent) || each.municipality === tenantOf(parent)),
     }));
   }
 
@@ -218,7 +223,12 @@ const fieldOf = (info: GraphQLResolveInfo): string => `${info.parentType.name}.$
 const isOf = (owner: Owner, authority: string | null): boolean =>
   authority === null || authority === `${owner.tenant}:authority:${owner.authority}`;
 
+/** Whether an id is of a record that belongs to no single tenant, but in parts to several. */
+const isJoint = (id: string): boolean => tenantOf(id) === 'joint';
+
+/** Whose records these ids may be, or belong to. Something joint may have a part with anybody. */
 function ownersOf(shelf: Shelf, ids: readonly string[]): Owner[] {
+  if (ids.some(isJoint) && !shelf.ownersByTenant.has('joint')) return [...shelf.owners];
   const tenants = new Set(ids.map(tenantOf));
   return [...tenants].flatMap((tenant) => shelf.ownersByTenant.get(tenant ?? '') ?? []);
 }
@@ -226,5 +236,5 @@ function ownersOf(shelf: Shelf, ids: readonly string[]): Owner[] {
 /** The ids that belong to tenants of these owners: no other is ever asked for. */
 function within(owners: readonly Owner[], ids: readonly string[]): string[] {
   const tenants = new Set(owners.map((each) => each.tenant));
-  return ids.filter((id) => tenants.has(tenantOf(id) ?? ''));
+  return ids.filter((id) => isJoint(id) || tenants.has(tenantOf(id) ?? ''));
 }

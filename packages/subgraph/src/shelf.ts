@@ -14,6 +14,11 @@ export interface Shelf {
   readonly authorityFields: readonly string[];
   /** Whether the type has `municipality`, which comes from the record's label. */
   readonly hasMunicipality: boolean;
+  /**
+   * Whether its records are several tenants' together: the type has `owners`. Each connector then gives its own
+   * tenant's part of a record, all under one id that begins with `joint:`.
+   */
+  readonly joint: boolean;
   /** Systems that hold the type's area but are not connected, by tenant. */
   readonly notConnected: ReadonlyMap<string, readonly string[]>;
 }
@@ -57,6 +62,7 @@ function shelf(
       .filter((each) => getNamedType(each.type).name === 'Authority')
       .map((each) => each.name),
     hasMunicipality: fields.some((each) => each.name === 'municipality'),
+    joint: fields.some((each) => each.name === 'owners'),
     notConnected: new Map(
       [...configuration.tenants.values()].map((tenant) => [
         tenant.code,
