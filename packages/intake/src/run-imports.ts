@@ -28,6 +28,9 @@ export interface ImportRunOptions {
   readonly pollMilliseconds: number;
 }
 
+/** How often it is told how far the reading has come. */
+const millisecondsBetweenTellings = 100;
+
 /** The main loop of an import's own thread: watches the folders and imports what comes. Ends on any message. */
 export function runImports(options: ImportRunOptions): void {
   const { database, rawFolder, settleMilliseconds, pollMilliseconds } = options;
@@ -36,12 +39,18 @@ export function runImports(options: ImportRunOptions): void {
   new RawFolder(rawFolder).clearUnfinished();
   replayIfEmpty(options);
 
+  let told = 0;
   const take = (intake: Intake, paths: readonly string[]): ReadonlySet<string> => {
     const done = new Set<string>();
     const results = importFiles(database, intake, paths, {
       rawFolder,
       now: Date.now,
-      progress: (progress) => tell({ kind: 'PROGRESS', progress }),
+      progress: (progress) => {
+        // Thousands of small files must not drown whoever listens.
+        if (Date.now() - told < millisecondsBetweenTellings) return;
+        told = Date.now();
+        tell({ kind: 'PROGRESS', progress });
+      },
     });
     tell({ kind: 'PROGRESS', progress: null });
     for (const { path, record, failure } of results) {

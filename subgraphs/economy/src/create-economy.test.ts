@@ -262,7 +262,8 @@ describe('the subgraph of ledgers', () => {
           problems: {
             nodes: [
               {
-                id: '1461:import-problem:economy-mellerud-SIE_4-2-1',
+                // Two folders are read side by side: which file is the second nobody knows.
+                id: expect.stringMatching(/^1461:import-problem:economy-mellerud-SIE_4-[123]-1$/),
                 line: 1,
                 rule: 'NOT_SIE',
                 severity: 'ERROR',

@@ -4,6 +4,7 @@ import { economyConnectors } from './connectors/economy-connectors.ts';
 import { importConnections } from './import/import-connections.ts';
 import { ledgerConnections } from './import/ledger-connection.ts';
 import { ledgerImporter } from './import/ledger-importer.ts';
+import { createInvoices } from './invoices/create-invoices.ts';
 import { resolvers } from './resolvers.ts';
 import { LedgerStore } from './store/ledger-store.ts';
 import { Ledgers } from './store/ledgers.ts';
@@ -14,8 +15,8 @@ const settleMilliseconds = 300;
 const pollMilliseconds = 5_000;
 
 /**
- * The subgraph of ledgers: SIE files of every tenant's drop folder, imported beside the event loop and read from
- * the store. Ready when the files that lay there at the start are read.
+ * The subgraph of ledgers and invoices: SIE files and Peppol documents of every tenant's drop folders, imported
+ * beside the event loop, each into a store of its own. Ready when the files that lay there at the start are read.
  */
 export async function createEconomy(surroundings: Surroundings): Promise<SubgraphDefinition> {
   const { configuration, dataFolder, now } = surroundings;
@@ -24,6 +25,7 @@ export async function createEconomy(surroundings: Surroundings): Promise<Subgrap
   const store = new LedgerStore(dataFolder);
   const timing = { settleMilliseconds, pollMilliseconds };
   const importer = ledgerImporter({ dataFolder, connections, ...timing }, surroundings);
+  const invoices = createInvoices(surroundings, timing, store);
   return {
     name: 'economy',
     resolvers,
@@ -36,10 +38,11 @@ export async function createEconomy(surroundings: Surroundings): Promise<Subgrap
         importer,
         now,
       }),
+      ...invoices.connectors,
     ],
-    ready: () => importer.ready,
+    ready: () => importer.ready && invoices.ready(),
     close: async () => {
-      await importer.close();
+      await Promise.all([importer.close(), invoices.close()]);
       store.close();
     },
   };

@@ -13,6 +13,11 @@ export const resolvers: Resolvers = {
     vouchers: (_root, args, { read }, info) => read.page('Voucher', args, info),
     budgets: (_root, args, { read }, info) => read.page('Budget', args, info),
     followUp: (_root, args, { read }, info) => read.page('FollowUp', args, info),
+    invoice: (_root, { id }, { read }) => read.one('Invoice', id),
+    invoices: (_root, args, { read }, info) => read.page('Invoice', args, info),
+    supplier: (_root, { id }, { read }) => read.one('Supplier', id),
+    suppliers: (_root, args, { read }, info) => read.page('Supplier', args, info),
+    supplierSpend: (_root, args, { read }, info) => read.page('SupplierSpend', args, info),
     procurementSpend: (_root, args, { read }, info) => read.page('ProcurementSpend', args, info),
     imports: (_root, args, { read }, info) => read.page('Import', args, info),
   },
@@ -43,6 +48,24 @@ export const resolvers: Resolvers = {
   },
   Import: {
     problems: ({ id }, args, { read }, info) => read.pageOf('ImportProblem', 'import', id, args, info),
+  },
+  Invoice: {
+    __resolveReference: async ({ id }, { read }) => read.one('Invoice', id),
+    supplier: ({ supplier }, _args, { read }) => read.one('Supplier', supplier?.id),
+    voucher: ({ voucher }, _args, { read }) => read.one('Voucher', voucher?.id),
+    lines: ({ id }, args, { read }, info) => read.pageOf('InvoiceLine', 'invoice', id, args, info),
+    attachments: ({ id }, args, { read }, info) =>
+      read.listOf('InvoiceAttachment', 'invoice', id, args, info),
+  },
+  Supplier: {
+    __resolveReference: async ({ id }, { read }) => read.one('Supplier', id),
+    // Each municipality's part gives every spelling; which is the name is known when they are put together.
+    aliases: ({ aliases, name }) => aliases?.filter((each) => each !== name) ?? null,
+    spend: ({ id }, args, { read }, info) => read.pageOf('SupplierSpend', 'supplier', id, args, info),
+    invoices: ({ id }, args, { read }, info) => read.pageOf('Invoice', 'supplier', id, args, info),
+  },
+  SupplierSpend: {
+    supplier: ({ supplier }, _args, { read }) => read.one('Supplier', supplier?.id),
   },
   FollowUp: {
     unit: ({ unit }, _args, { read }) => read.one('OrganisationUnit', unit?.id),

@@ -339,6 +339,180 @@ export type ImportSeverity =
   /** Nothing was left out. */
   | 'WARNING';
 
+/** A supplier's invoice or credit note, as it came by Peppol. On a credit note amounts are negative. */
+export type Invoice = {
+  /** Files that lie in it: what is known of them, not their content. */
+  readonly attachments?: Maybe<ReadonlyArray<InvoiceAttachment>>;
+  /** Who ordered it (referenskod): `MK123411`. */
+  readonly buyerReference?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217. Amounts in another currency than SEK are null. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** The day it is due; credit notes have none. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Numbers of earlier invoices that it speaks of: those that a credit note credits. */
+  readonly earlierInvoices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Invoice or credit note. */
+  readonly kind?: Maybe<InvoiceKind>;
+  /** Its lines, in its own order. */
+  readonly lines?: Maybe<InvoiceLineConnection>;
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The total without VAT. */
+  readonly net?: Maybe<Scalars['Money']['output']>;
+  /** The supplier's own number of it. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The number of the order (inköpsorder) that it answers. */
+  readonly orderReference?: Maybe<Scalars['String']['output']>;
+  /** What is to be paid. */
+  readonly payable?: Maybe<Scalars['Money']['output']>;
+  /** The day of that answer. */
+  readonly respondedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the buyer answered last; null where nothing was answered. */
+  readonly response?: Maybe<InvoiceResponseCode>;
+  /** Where it stands. */
+  readonly status?: Maybe<InvoiceStatus>;
+  /** Who sent it; null where they have no Swedish organisation number. */
+  readonly supplier?: Maybe<Supplier>;
+  /** The supplier's name as the invoice spells it. */
+  readonly supplierName?: Maybe<Scalars['String']['output']>;
+  /** VAT (moms). */
+  readonly vat?: Maybe<Scalars['Money']['output']>;
+  /** The voucher that it is booked by, where the ledger bears its number and amount. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+
+/** A supplier's invoice or credit note, as it came by Peppol. On a credit note amounts are negative. */
+export type InvoiceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file within an invoice: what its sender says it is, and what it is. */
+export type InvoiceAttachment = {
+  /** The file's name, without what could do harm. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The media type that its sender says. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The media type that its first bytes say; null where they say nothing. */
+  readonly seenMediaType?: Maybe<Scalars['String']['output']>;
+  /** Its size in bytes. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is what it says, of a size and a name that may be. Not that it is harmless. */
+  readonly sound?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of Invoice (Relay). */
+export type InvoiceConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Invoice>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One Invoice of a page, with its cursor. */
+export type InvoiceEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Invoice;
+};
+
+/** Whether it is an invoice or a credit note. */
+export type InvoiceKind =
+  /** Credit note (kreditfaktura). */
+  | 'CREDIT_NOTE'
+  /** Invoice (faktura). */
+  | 'INVOICE';
+
+/** One line of an invoice. */
+export type InvoiceLine = {
+  /** The division of that code. */
+  readonly category?: Maybe<PurchaseCategory>;
+  /** A code of the procurement vocabulary (CPV), eight digits. */
+  readonly commodityCode?: Maybe<Scalars['String']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The amount without VAT. */
+  readonly net?: Maybe<Scalars['Money']['output']>;
+  /** How much, a decimal number. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** What was bought. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The unit it is counted in (UN/ECE Recommendation 20): `HUR` is an hour. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Per cent of VAT. */
+  readonly vatRate?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of InvoiceLine (Relay). */
+export type InvoiceLineConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<InvoiceLineEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<InvoiceLine>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One InvoiceLine of a page, with its cursor. */
+export type InvoiceLineEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: InvoiceLine;
+};
+
+/** What a buyer answers of an invoice (Peppol Invoice Response). */
+export type InvoiceResponseCode =
+  /** Acknowledged. */
+  | 'AB'
+  /** Accepted. */
+  | 'AP'
+  /** Accepted on conditions. */
+  | 'CA'
+  /** In process. */
+  | 'IP'
+  /** Paid. */
+  | 'PD'
+  /** Rejected. */
+  | 'RE'
+  /** Under query. */
+  | 'UQ';
+
+/** Where an invoice stands, from the ledger and from what the buyer has answered. The first that holds. */
+export type InvoiceStatus =
+  /** The ledger has booked it, or it has been accepted (attesterad). */
+  | 'CERTIFIED'
+  /** Credit notes that name it give back all of it (krediterad). */
+  | 'CREDITED'
+  /** It has been rejected or queried, and is not paid (bestridd). */
+  | 'DISPUTED'
+  /** The ledger has paid it, or it has been answered that it is paid (betald). */
+  | 'PAID'
+  /** It has come, and nothing more is known (mottagen). */
+  | 'RECEIVED';
+
 /** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
 export type Municipality = {
   /** The four-digit municipality code (kommunkod) as a string, or the short code of a federation. */
@@ -458,6 +632,14 @@ export type ProcurementSpendEdge = {
   readonly node: ProcurementSpend;
 };
 
+/** A kind of goods or services: a division of the EU's vocabulary for public procurement (CPV). */
+export type PurchaseCategory = {
+  /** Two digits: `45`. */
+  readonly code: Scalars['String']['output'];
+  /** What is bought, in Swedish. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Where every question to the graph begins. */
 export type Query = {
   /** One account (konto) by its id. */
@@ -474,12 +656,22 @@ export type Query = {
   readonly followUp?: Maybe<FollowUpConnection>;
   /** Files that came from economy systems and what became of each, newest first. */
   readonly imports?: Maybe<ImportConnection>;
+  /** One supplier's invoice or credit note by its id. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Invoices and credit notes from suppliers, newest first. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** One unit of the organisation by its id. */
   readonly organisationUnit?: Maybe<OrganisationUnit>;
   /** Units of the organisation. */
   readonly organisationUnits?: Maybe<OrganisationUnitConnection>;
   /** What municipalities bought, by account group and supplier; the members' under the procurement agreement. */
   readonly procurementSpend?: Maybe<ProcurementSpendConnection>;
+  /** One supplier by its id, as far as you may read it. */
+  readonly supplier?: Maybe<Supplier>;
+  /** What municipalities bought, by supplier, year and kind of goods, from their invoices; the members' under the procurement agreement. */
+  readonly supplierSpend?: Maybe<SupplierSpendConnection>;
+  /** Suppliers of the municipalities that you may read, each once. */
+  readonly suppliers?: Maybe<SupplierConnection>;
   /** One voucher (verifikation) by its id. */
   readonly voucher?: Maybe<Voucher>;
   /** Vouchers, newest first. */
@@ -557,6 +749,30 @@ export type QueryImportsArgs = {
 
 
 /** Where every question to the graph begins. */
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  buyerReference?: InputMaybe<Scalars['String']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  payableFrom?: InputMaybe<Scalars['Money']['input']>;
+  payableTo?: InputMaybe<Scalars['Money']['input']>;
+  status?: InputMaybe<InvoiceStatus>;
+  supplier?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
 export type QueryOrganisationUnitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -579,6 +795,33 @@ export type QueryProcurementSpendArgs = {
   fiscalYear: Scalars['Int']['input'];
   municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   supplierNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QuerySupplierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QuerySupplierSpendArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  supplier?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QuerySuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  organisationNumber?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -626,6 +869,120 @@ export type SourceStatus =
   | 'LIVE'
   /** Nothing is connected for this municipality. */
   | 'NOT_CONNECTED';
+
+/**
+ * A supplier over all municipalities, known by its organisation number whatever its name is spelt. Each municipality's
+ * part is shown as far as you may read that municipality's purchases, and put together. A sole trader's (enskild
+ * näringsidkare) name and number are those of a person, and stand in fields of their own.
+ */
+export type Supplier = {
+  /** Other spellings of the name. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Opaque: made of the organisation number by a secret key; the same whoever asks. */
+  readonly id: Scalars['ID']['output'];
+  /** Its invoices, newest first. */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /** The name that most invoices have; null for a sole trader. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Ten digits; null for a sole trader. */
+  readonly organisationNumber?: Maybe<Scalars['String']['output']>;
+  /** The municipalities, of those that you may read, that it has sent invoices to. */
+  readonly owners: ReadonlyArray<Municipality>;
+  /** Whether it is a sole trader, whose organisation number is a personal number. */
+  readonly soleTrader?: Maybe<Scalars['Boolean']['output']>;
+  /** The name that most invoices of a sole trader have. */
+  readonly soleTraderName?: Maybe<Scalars['String']['output']>;
+  /** A sole trader's organisation number, a personal number of ten digits. Needs two factors. */
+  readonly soleTraderNumber?: Maybe<Scalars['String']['output']>;
+  /** What was bought from it, newest year first. */
+  readonly spend?: Maybe<SupplierSpendConnection>;
+};
+
+
+/**
+ * A supplier over all municipalities, known by its organisation number whatever its name is spelt. Each municipality's
+ * part is shown as far as you may read that municipality's purchases, and put together. A sole trader's (enskild
+ * näringsidkare) name and number are those of a person, and stand in fields of their own.
+ */
+export type SupplierInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A supplier over all municipalities, known by its organisation number whatever its name is spelt. Each municipality's
+ * part is shown as far as you may read that municipality's purchases, and put together. A sole trader's (enskild
+ * näringsidkare) name and number are those of a person, and stand in fields of their own.
+ */
+export type SupplierSpendArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Supplier (Relay). */
+export type SupplierConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<SupplierEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Supplier>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One Supplier of a page, with its cursor. */
+export type SupplierEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Supplier;
+};
+
+/** What one municipality bought of one kind from one supplier in one year, by invoices less credit notes. */
+export type SupplierSpend = {
+  /** Without VAT. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The kind of goods or services; null where the lines have no code, and for what concerns a whole invoice. */
+  readonly category?: Maybe<PurchaseCategory>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** How many invoices and credit notes. */
+  readonly invoices?: Maybe<Scalars['Int']['output']>;
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The supplier. */
+  readonly supplier?: Maybe<Supplier>;
+  /** The year that the invoices were issued in. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of SupplierSpend (Relay). */
+export type SupplierSpendConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<SupplierSpendEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<SupplierSpend>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One SupplierSpend of a page, with its cursor. */
+export type SupplierSpendEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: SupplierSpend;
+};
 
 /** A voucher (verifikation) as booked. */
 export type Voucher = {
@@ -801,7 +1158,9 @@ export type FederationTypes = {
   Account: Account;
   Budget: Budget;
   CostCentre: CostCentre;
+  Invoice: Invoice;
   OrganisationUnit: OrganisationUnit;
+  Supplier: Supplier;
   Voucher: Voucher;
 };
 
@@ -816,9 +1175,15 @@ export type FederationReferenceTypes = {
   CostCentre:
     ( { __typename: 'CostCentre' }
     & GraphQLRecursivePick<FederationTypes['CostCentre'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
   OrganisationUnit:
     ( { __typename: 'OrganisationUnit' }
     & GraphQLRecursivePick<FederationTypes['OrganisationUnit'], {"id":true}> );
+  Supplier:
+    ( { __typename: 'Supplier' }
+    & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
   Voucher:
     ( { __typename: 'Voucher' }
     & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
@@ -856,6 +1221,16 @@ export type ResolversTypes = {
   ImportProblemConnection: ResolverTypeWrapper<RecordOf<ImportProblemConnection>>;
   ImportProblemEdge: ResolverTypeWrapper<RecordOf<ImportProblemEdge>>;
   ImportSeverity: ResolverTypeWrapper<RecordOf<ImportSeverity>>;
+  Invoice: ResolverTypeWrapper<RecordOf<Invoice>>;
+  InvoiceAttachment: ResolverTypeWrapper<RecordOf<InvoiceAttachment>>;
+  InvoiceConnection: ResolverTypeWrapper<RecordOf<InvoiceConnection>>;
+  InvoiceEdge: ResolverTypeWrapper<RecordOf<InvoiceEdge>>;
+  InvoiceKind: ResolverTypeWrapper<RecordOf<InvoiceKind>>;
+  InvoiceLine: ResolverTypeWrapper<RecordOf<InvoiceLine>>;
+  InvoiceLineConnection: ResolverTypeWrapper<RecordOf<InvoiceLineConnection>>;
+  InvoiceLineEdge: ResolverTypeWrapper<RecordOf<InvoiceLineEdge>>;
+  InvoiceResponseCode: ResolverTypeWrapper<RecordOf<InvoiceResponseCode>>;
+  InvoiceStatus: ResolverTypeWrapper<RecordOf<InvoiceStatus>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
   OrganisationUnit: ResolverTypeWrapper<RecordOf<OrganisationUnit>>;
@@ -865,9 +1240,16 @@ export type ResolversTypes = {
   ProcurementSpend: ResolverTypeWrapper<RecordOf<ProcurementSpend>>;
   ProcurementSpendConnection: ResolverTypeWrapper<RecordOf<ProcurementSpendConnection>>;
   ProcurementSpendEdge: ResolverTypeWrapper<RecordOf<ProcurementSpendEdge>>;
+  PurchaseCategory: ResolverTypeWrapper<RecordOf<PurchaseCategory>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
   SourceStatus: ResolverTypeWrapper<RecordOf<SourceStatus>>;
+  Supplier: ResolverTypeWrapper<RecordOf<Supplier>>;
+  SupplierConnection: ResolverTypeWrapper<RecordOf<SupplierConnection>>;
+  SupplierEdge: ResolverTypeWrapper<RecordOf<SupplierEdge>>;
+  SupplierSpend: ResolverTypeWrapper<RecordOf<SupplierSpend>>;
+  SupplierSpendConnection: ResolverTypeWrapper<RecordOf<SupplierSpendConnection>>;
+  SupplierSpendEdge: ResolverTypeWrapper<RecordOf<SupplierSpendEdge>>;
   Voucher: ResolverTypeWrapper<RecordOf<Voucher>>;
   VoucherConnection: ResolverTypeWrapper<RecordOf<VoucherConnection>>;
   VoucherEdge: ResolverTypeWrapper<RecordOf<VoucherEdge>>;
@@ -905,6 +1287,13 @@ export type ResolversParentTypes = {
   ImportProblem: RecordOf<ImportProblem>;
   ImportProblemConnection: RecordOf<ImportProblemConnection>;
   ImportProblemEdge: RecordOf<ImportProblemEdge>;
+  Invoice: RecordOf<Invoice | FederationReferenceTypes['Invoice']>;
+  InvoiceAttachment: RecordOf<InvoiceAttachment>;
+  InvoiceConnection: RecordOf<InvoiceConnection>;
+  InvoiceEdge: RecordOf<InvoiceEdge>;
+  InvoiceLine: RecordOf<InvoiceLine>;
+  InvoiceLineConnection: RecordOf<InvoiceLineConnection>;
+  InvoiceLineEdge: RecordOf<InvoiceLineEdge>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   OrganisationUnit: RecordOf<OrganisationUnit | FederationReferenceTypes['OrganisationUnit']>;
@@ -914,8 +1303,15 @@ export type ResolversParentTypes = {
   ProcurementSpend: RecordOf<ProcurementSpend>;
   ProcurementSpendConnection: RecordOf<ProcurementSpendConnection>;
   ProcurementSpendEdge: RecordOf<ProcurementSpendEdge>;
+  PurchaseCategory: RecordOf<PurchaseCategory>;
   Query: Record<PropertyKey, never>;
   SourceState: RecordOf<SourceState>;
+  Supplier: RecordOf<Supplier | FederationReferenceTypes['Supplier']>;
+  SupplierConnection: RecordOf<SupplierConnection>;
+  SupplierEdge: RecordOf<SupplierEdge>;
+  SupplierSpend: RecordOf<SupplierSpend>;
+  SupplierSpendConnection: RecordOf<SupplierSpendConnection>;
+  SupplierSpendEdge: RecordOf<SupplierSpendEdge>;
   Voucher: RecordOf<Voucher | FederationReferenceTypes['Voucher']>;
   VoucherConnection: RecordOf<VoucherConnection>;
   VoucherEdge: RecordOf<VoucherEdge>;
@@ -1120,6 +1516,79 @@ export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
 };
 
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceAttachment']>>, ParentType, ContextType>;
+  buyerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earlierInvoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InvoiceKind']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['InvoiceLineConnection']>, ParentType, ContextType, Partial<InvoiceLinesArgs>>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  respondedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['InvoiceResponseCode']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  supplierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  seenMediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  category?: Resolver<Maybe<ResolversTypes['PurchaseCategory']>, ParentType, ContextType>;
+  commodityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLineConnection'] = ResolversParentTypes['InvoiceLineConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type InvoiceLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLineEdge'] = ResolversParentTypes['InvoiceLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -1183,6 +1652,11 @@ export type ProcurementSpendEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['ProcurementSpend'], ParentType, ContextType>;
 };
 
+export type PurchaseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseCategory'] = ResolversParentTypes['PurchaseCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
@@ -1191,9 +1665,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   costCentres?: Resolver<Maybe<ResolversTypes['CostCentreConnection']>, ParentType, ContextType, Partial<QueryCostCentresArgs>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'by' | 'fiscalYear'>>;
   imports?: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryImportsArgs>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   organisationUnit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType, RequireFields<QueryOrganisationUnitArgs, 'id'>>;
   organisationUnits?: Resolver<Maybe<ResolversTypes['OrganisationUnitConnection']>, ParentType, ContextType, Partial<QueryOrganisationUnitsArgs>>;
   procurementSpend?: Resolver<Maybe<ResolversTypes['ProcurementSpendConnection']>, ParentType, ContextType, RequireFields<QueryProcurementSpendArgs, 'fiscalYear'>>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
+  supplierSpend?: Resolver<Maybe<ResolversTypes['SupplierSpendConnection']>, ParentType, ContextType, Partial<QuerySupplierSpendArgs>>;
+  suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
   vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, Partial<QueryVouchersArgs>>;
 };
@@ -1204,6 +1683,56 @@ export type SourceStateResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<SupplierInvoicesArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  soleTrader?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  soleTraderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soleTraderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spend?: Resolver<Maybe<ResolversTypes['SupplierSpendConnection']>, ParentType, ContextType, Partial<SupplierSpendArgs>>;
+};
+
+export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SupplierSpendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierSpend'] = ResolversParentTypes['SupplierSpend']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['PurchaseCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplierSpendConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierSpendConnection'] = ResolversParentTypes['SupplierSpendConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupplierSpendEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplierSpend']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type SupplierSpendEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierSpendEdge'] = ResolversParentTypes['SupplierSpendEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierSpend'], ParentType, ContextType>;
 };
 
 export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher'], FederationReferenceType extends FederationReferenceTypes['Voucher'] = FederationReferenceTypes['Voucher']> = {
@@ -1279,6 +1808,13 @@ export type Resolvers<ContextType = Context> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
   ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
+  InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   OrganisationUnit?: OrganisationUnitResolvers<ContextType>;
@@ -1288,8 +1824,15 @@ export type Resolvers<ContextType = Context> = {
   ProcurementSpend?: ProcurementSpendResolvers<ContextType>;
   ProcurementSpendConnection?: ProcurementSpendConnectionResolvers<ContextType>;
   ProcurementSpendEdge?: ProcurementSpendEdgeResolvers<ContextType>;
+  PurchaseCategory?: PurchaseCategoryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SourceState?: SourceStateResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SupplierSpend?: SupplierSpendResolvers<ContextType>;
+  SupplierSpendConnection?: SupplierSpendConnectionResolvers<ContextType>;
+  SupplierSpendEdge?: SupplierSpendEdgeResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
   VoucherConnection?: VoucherConnectionResolvers<ContextType>;
   VoucherEdge?: VoucherEdgeResolvers<ContextType>;

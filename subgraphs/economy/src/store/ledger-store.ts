@@ -10,8 +10,9 @@ export class LedgerStore {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(dataFolder: string) {
-    this.#database = new DatabaseSync(storeFile(dataFolder), { readOnly: true, timeout: 5_000 });
+  /** @param file of another store, that is read in the same way. */
+  constructor(dataFolder: string, file = storeFile(dataFolder)) {
+    this.#database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   }
 
   /** What `work` reads is of one moment, whatever is imported meanwhile. */

@@ -1,0 +1,18 @@
+import type { Connector } from '@samgraf/sources';
+import type { Invoices } from '../store/invoices.ts';
+import { InvoiceAttachmentConnector } from './invoice-attachment-connector.ts';
+import { InvoiceConnector } from './invoice-connector.ts';
+import { InvoiceLineConnector } from './invoice-line-connector.ts';
+import { SupplierConnector } from './supplier-connector.ts';
+import { SupplierSpendConnector } from './supplier-spend-connector.ts';
+
+/** One connector for each type; of suppliers, which nobody owns alone, one for each tenant. */
+export function invoiceConnectors(invoices: Invoices): Connector[] {
+  return [
+    new InvoiceConnector(invoices),
+    new InvoiceLineConnector(invoices),
+    new InvoiceAttachmentConnector(invoices),
+    new SupplierSpendConnector(invoices),
+    ...invoices.owners.map((owner) => new SupplierConnector(invoices, owner)),
+  ];
+}

@@ -1,0 +1,23 @@
+import { type Configuration, connectorsOf, type PeppolFolderConfiguration } from '@samgraf/configuration';
+
+/** One tenant's invoices, by the configuration. Plain data: it goes to the import's thread as it is. */
+export interface InvoiceConnection {
+  readonly tenant: string;
+  /** System id: `economy-<slug>`. */
+  readonly system: string;
+  readonly source: PeppolFolderConfiguration;
+}
+
+/** The format, as it is told of files. */
+export const invoiceKind = 'PEPPOL_BIS_3';
+
+/** Every folder of Peppol documents of the configuration. */
+export function invoiceConnections(configuration: Configuration): InvoiceConnection[] {
+  return [...configuration.tenants.values()].flatMap((tenant) =>
+    tenant.systems.flatMap((system) =>
+      connectorsOf(system).flatMap((source) =>
+        source.kind === 'peppol-folder' ? [{ tenant: tenant.code, system: system.id, source }] : [],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { storeFile } from '../../store/open-store.ts';
+import { StandingWriter } from './standing-writer.ts';
+
+/**
+ * Finds invoices in the ledger. It knows them by what bookkeepers write: a voucher that bears the invoice's number
+ * and its amount, on a row that is of no cost centre: the debt. In the series of supplier invoices (L) that is its
+ * booking; in any other, its payment, where the debt is debited by the same amount.
+ */
+export class PostingWriter {
+  readonly #database: DatabaseSync;
+  readonly #ledgers: string;
+  readonly #tenants: string;
+  #ledger: DatabaseSync | null = null;
+
+  /**
+   * @param database the store of invoices
+   * @param dataFolder where that of the ledgers lies; it is read and never written.
+   * @param tenants whose invoices are looked for.
+   */
+  constructor(database: DatabaseSync, dataFolder: string, tenants: readonly string[]) {
+    this.#database = database;
+    this.#ledgers = storeFile(dataFolder);
+    this.#tenants = JSON.stringify(tenants);
+  }
+
+  /** Looks through the books that have changed since it last did, each in one transaction. */
+  refresh(): void {
+    if (this.#ledger === null) {
+      if (!existsSync(this.#ledgers)) return;
+      this.#ledger = new DatabaseSync(this.#ledgers, { readOnly: true, timeout: 5_000 });
+    }
+    const books = this.#ledger
+      .prepare(
+        'SELECT id, tenant FROM book WHERE tenant IN (SELECT value FROM json_each(?)) ORDER BY fiscal_year',
+      )
+      .all(this.#tenants);
+    const known = this.#database.prepare('SELECT book, tenant FROM posting_book').all();
+    const gone = known.filter(({ book }) => !books.some(({ id }) => id === book));
+    const fresh = books.filter(({ id }) => !known.some(({ book }) => id === book));
+    if (gone.length === 0 && fresh.length === 0) return;
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      for (const { book } of gone) {
+        this.#database.prepare('DELETE FROM posting WHERE book = ?').run(book!);
+        this.#database.prepare('DELETE FROM posting_book WHERE book = ?').run(book!);
+      }
+      for (const { id, tenant } of fresh) this.#read(Number(id), String(tenant));
+      const standing = new StandingWriter(this.#database);
+      for (const tenant of new Set([...gone, ...fresh].map((each) => String(each.tenant))))
+        standing.refresh(tenant, null);
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#ledger?.close();
+  }
+
+  #read(book: number, tenant: string): void {
+    // The first voucher that bears them is the one: a correction later books the same again.
+    const insert = this.#database.prepare('INSERT OR IGNORE INTO posting VALUES (?, ?, ?, ?, ?, ?)');
+    const rows = this.#ledger!.prepare(
+      `SELECT v.local, v.series, v.text, r.amount, r.text AS row_text FROM voucher v
+         CROSS JOIN voucher_row r ON r.voucher = v.id AND r.cost_centre IS NULL AND r.supplier IS NULL
+         WHERE v.book = ? ORDER BY v.date, v.id, r.n`,
+    ).iterate(book);
+    for (const { local, series, text, amount, row_text: rowText } of rows) {
+      const booked = String(series).toUpperCase().startsWith('L');
+      // A booking credits the debt and a payment debits it.
+      const payable = booked ? -Number(amount) : Number(amount);
+      // What is paid is never less than nothing, and every payment credits the bank.
+      if (!booked && payable <= 0) continue;
+      for (const number of numbersIn(`${text ?? ''} ${rowText ?? ''}`))
+        insert.run(tenant, number, payable, booked ? 'BOOKED' : 'PAID', local!, book);
+    }
+    this.#database.prepare('INSERT INTO posting_book VALUES (?, ?)').run(book, tenant);
+  }
+}
+
+/** Words that can be an invoice's number: those with a digit. */
+function numbersIn(text: string): Set<string> {
+  return new Set(text.split(/\s+/).filter((word) => /\d/.test(word)));
+}
