@@ -32,6 +32,11 @@ export const codes = {
     status: 400,
     meaning: '`x-purpose` is not among those that the named operation declares.',
   },
+  OPERATION_NOT_TRUSTED: {
+    status: 403,
+    meaning:
+      'The client is held to registered operations, and this is none; or no operation has the `id` that was sent.',
+  },
   QUERY_TOO_DEEP: { status: 400, meaning: 'The operation nests deeper than allowed.' },
   QUERY_TOO_COSTLY: { status: 400, meaning: 'The operation may fetch more than allowed.' },
   QUERY_TOO_LARGE: { status: 400, meaning: 'The operation has more text or tokens than allowed.' },

@@ -1,0 +1,62 @@
+import type { LedgerPruner, LedgerReader, Pruned, StoredCheckpoint, Tree } from './ledger-store.ts';
+import { joinHashes, splitHashes } from './peaks.ts';
+import { PostgresConnection } from './postgres-connection.ts';
+
+/** Reads every writer's ledger from the one database. */
+export class PostgresReader implements LedgerReader, LedgerPruner {
+  readonly #connection: PostgresConnection;
+
+  constructor(url: string) {
+    this.#connection = new PostgresConnection(url, 2);
+  }
+
+  async trees(): Promise<Tree[]> {
+    const sql = await this.#connection.ready();
+    const rows = await sql`SELECT tenant, writer FROM ledger_trees ORDER BY writer, tenant`;
+    return rows.map(({ tenant, writer }) => ({ tenant, writer }));
+  }
+
+  async entries(tree: Tree, from: number, limit: number): Promise<string[]> {
+    const sql = await this.#connection.ready();
+    const rows = await sql`
+      SELECT entry FROM ledger_entries
+      WHERE tree = (SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer})
+        AND position >= ${from} ORDER BY position LIMIT ${limit}`;
+    return rows.map(({ entry }) => entry);
+  }
+
+  async checkpoints(tree: Tree, from = 0): Promise<StoredCheckpoint[]> {
+    const sql = await this.#connection.ready();
+    const rows = await sql`
+      SELECT number, size, note FROM ledger_checkpoints
+      WHERE tree = (SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer})
+        AND number >= ${from} ORDER BY number`;
+    return rows.map(({ number, size, note }) => ({ number, size, note }));
+  }
+
+  async pruned(tree: Tree): Promise<Pruned | null> {
+    const sql = await this.#connection.ready();
+    const [row] = await sql`
+      SELECT size, peaks, proofs FROM ledger_pruned
+      WHERE tree = (SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer})`;
+    return row ? { size: row.size, peaks: splitHashes(row.peaks), proofs: JSON.parse(row.proofs) } : null;
+  }
+
+  async prune(tree: Tree, { size, peaks, proofs }: Pruned): Promise<void> {
+    const connection = await this.#connection.ready();
+    await connection.begin(async (sql) => {
+      const [row] = await sql`
+        SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer}`;
+      const joined = joinHashes(peaks);
+      const text = JSON.stringify(proofs);
+      await sql`
+        INSERT INTO ledger_pruned (tree, size, peaks, proofs) VALUES (${row?.id}, ${size}, ${joined}, ${text})
+        ON CONFLICT (tree) DO UPDATE SET size = EXCLUDED.size, peaks = EXCLUDED.peaks, proofs = EXCLUDED.proofs`;
+      await sql`DELETE FROM ledger_entries WHERE tree = ${row?.id} AND position < ${size}`;
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}

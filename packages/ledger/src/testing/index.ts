@@ -1,0 +1,2 @@
+export { MemoryLedger } from './memory-ledger.ts';
+export { someEntry } from './some-entry.ts';
