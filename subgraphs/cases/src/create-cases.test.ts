@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadCatalogue, loadSubgraphSdl } from '@samgraf/catalogue';
@@ -33,14 +36,16 @@ const officer = employee('1461', 'byggnadsnamnden', 'case-officer', { assurance:
 
 describe('the subgraph of cases', () => {
   let system: System;
+  let folder: string;
   let subgraph: Subgraph;
   let asks: Principal;
   beforeAll(async () => {
     system = await startSystem(120);
+    folder = mkdtempSync(join(tmpdir(), 'samgraf-cases-'));
     const surroundings = {
       configuration: system.configuration,
       catalogue: loadCatalogue(schemaFolder),
-      dataFolder: '',
+      dataFolder: folder,
       verify: async () => asks,
       basis: () => ({ agreements: [], grants }),
       now: Date.now,
@@ -55,6 +60,7 @@ describe('the subgraph of cases', () => {
   afterAll(async () => {
     await subgraph.close();
     await system.close();
+    rmSync(folder, { recursive: true });
   });
   beforeEach(() => {
     system.calm();

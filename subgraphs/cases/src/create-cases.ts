@@ -6,29 +6,43 @@ import { documents } from './connectors/case-api/documents.ts';
 import { Errands } from './connectors/case-api/errands.ts';
 import { FileConnector } from './connectors/case-api/file-connector.ts';
 import { PartyConnector } from './connectors/case-api/party-connector.ts';
+import { ExportedCases } from './connectors/erms/exported-cases.ts';
+import { ExportedDocuments } from './connectors/erms/exported-documents.ts';
 import { PropertyConnector } from './connectors/property/property-connector.ts';
+import { PublicEntryConnector } from './connectors/public-register/public-entry-connector.ts';
+import { TwoWays } from './connectors/two-ways/two-ways.ts';
+import { createExports } from './create-exports.ts';
 import { propertyNames } from './property-designation.ts';
 import { resolvers } from './resolvers.ts';
 
-/** The subgraph of cases: registers and case files, asked live. Nothing is kept, so that it is ready at once. */
-export async function createCases({ configuration, now, log }: Surroundings): Promise<SubgraphDefinition> {
+/**
+ * The subgraph of cases: registers and case files, asked live, and beside them what the systems' nightly exports
+ * alone know. Ready when the exports that lay there at the start are read.
+ */
+export async function createCases(surroundings: Surroundings): Promise<SubgraphDefinition> {
+  const { configuration, now, log } = surroundings;
   const onFailure = (report: object) => log.warn(report, 'case management gave no answer to use');
   const cases = caseConnections(configuration, { now, onFailure }, log);
   const errands = new Errands(cases.connections);
   const names = propertyNames(configuration);
+  const exported = createExports(surroundings);
+  const liveCases = new CaseConnector(cases, errands, names);
+  const liveDocuments = new FileConnector(cases, documents);
   return {
     name: 'cases',
     resolvers,
     connectors: [
-      new CaseConnector(cases, errands, names),
+      new TwoWays(liveCases, new ExportedCases(exported.exports, names, now)),
       new PartyConnector(cases, errands),
-      new FileConnector(cases, documents),
+      new TwoWays(liveDocuments, new ExportedDocuments(exported.exports)),
       new FileConnector(cases, decisions),
       new PropertyConnector(configuration, names),
+      new PublicEntryConnector(exported.exports, names),
+      ...exported.connectors,
     ],
-    ready: () => true,
+    ready: () => exported.ready(),
     close: async () => {
-      await Promise.all(cases.sources.map((each) => each.close()));
+      await Promise.all([...cases.sources.map((each) => each.close()), exported.close()]);
     },
   };
 }

@@ -11,6 +11,9 @@ export const resolvers: Resolvers = {
     property: (_root, { id }, { read }) => read.one('Property', id),
     propertyByDesignation: (_root, { municipality, designation }, { read }) =>
       read.one('Property', propertyId(municipality, designation)),
+    publicRegister: (_root, args, { read }, info) => read.page('PublicRegisterEntry', args, info),
+    publicRegisterEntry: (_root, { id }, { read }) => read.one('PublicRegisterEntry', id),
+    caseImports: (_root, args, { read }, info) => read.page('Import', args, info),
   },
   Case: {
     __resolveReference: async ({ id }, { read }) => read.one('Case', id),
@@ -30,5 +33,12 @@ export const resolvers: Resolvers = {
   Property: {
     __resolveReference: async ({ id }, { read }) => read.one('Property', id),
     cases: ({ id }, args, { read }, info) => read.pageOf('Case', 'property', id, args, info),
+  },
+  PublicRegisterEntry: {
+    __resolveReference: async ({ id }, { read }) => read.one('PublicRegisterEntry', id),
+    property: ({ property }, _args, { read }) => read.one('Property', property?.id),
+  },
+  Import: {
+    problems: ({ id }, args, { read }, info) => read.pageOf('ImportProblem', 'import', id, args, info),
   },
 };

@@ -32,6 +32,8 @@ export type Authority = {
 
 /** A case (ärende) in the register (diarium) of one authority. */
 export type Case = {
+  /** When what the register says of it was true: just now, or when the export was made that answers for the system. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** The authority whose case it is. */
   readonly authority?: Maybe<Authority>;
   /** What kind of case it is, in the system's own words: `Bygglov`. */
@@ -56,6 +58,8 @@ export type Case = {
   readonly parties?: Maybe<ReadonlyArray<Party>>;
   /** The property it is about, where it is about one. */
   readonly property?: Maybe<Property>;
+  /** How public it is (offentlighet), by the latest export; null where no export has it yet. */
+  readonly publicity?: Maybe<CasePublicity>;
   /** Where it stands. */
   readonly status?: Maybe<CaseStatus>;
   /** The case's title (ärendemening). */
@@ -96,6 +100,30 @@ export type CaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What the edge leads to. */
   readonly node: Case;
+};
+
+/** How public a case is (offentlighet): what its system's nightly export says, and nothing else does. */
+export type CasePublicity = {
+  /** When the export was made. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The title that was written for the public (offentlig ärendemening). */
+  readonly publicTitle?: Maybe<Scalars['String']['output']>;
+  /** The id of its entry in the public register; null where the public does not know it. */
+  readonly registerEntry?: Maybe<Scalars['ID']['output']>;
+  /** What restricts it. That there is nothing does not make it public. */
+  readonly restrictions?: Maybe<ReadonlyArray<CaseRestriction>>;
+};
+
+/** A restriction of a case: a secrecy marking (sekretessmarkering, OSL 5:5) or another. */
+export type CaseRestriction = {
+  /** The day that it was marked. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The provision: `OSL 23 kap. 2 §`. */
+  readonly paragraph?: Maybe<Scalars['String']['output']>;
+  /** What kind it is; null for one that the standard does not have, which counts as secrecy. */
+  readonly type?: Maybe<RestrictionType>;
+  /** The last day that it holds; null where none is set. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Where a case stands (ERMS 3 status). */
@@ -164,6 +192,8 @@ export type DecisionEdge = {
 export type Document = {
   /** The case it belongs to. */
   readonly case?: Maybe<Case>;
+  /** Checksum of the file, by the latest export; null where no export has it yet. */
+  readonly checksum?: Maybe<DocumentChecksum>;
   /** Which way it went. */
   readonly direction?: Maybe<DocumentDirection>;
   /** What kind it is: `Ansökan`. */
@@ -182,6 +212,16 @@ export type Document = {
   readonly size?: Maybe<Scalars['Int']['output']>;
   /** The document's title (rubrik). */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** The checksum of a document's file, as its system counted it. */
+export type DocumentChecksum = {
+  /** How it is counted: `SHA-256`. */
+  readonly algorithm?: Maybe<Scalars['String']['output']>;
+  /** When the export was made that says it. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Its digits, hexadecimal. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of Document (Relay). */
@@ -214,6 +254,137 @@ export type DocumentEdge = {
   /** What the edge leads to. */
   readonly node: Document;
 };
+
+/** A file that came into a system's drop folder (inläst fil), and what became of it. */
+export type Import = {
+  /** How large it is. */
+  readonly bytes?: Maybe<Scalars['Int']['output']>;
+  /** Of a file that is being read: how much of it is read so far. */
+  readonly bytesRead?: Maybe<Scalars['Int']['output']>;
+  /** How many of each kind it brought. None unless it was imported. */
+  readonly counts?: Maybe<ReadonlyArray<ImportCount>>;
+  /** How its characters are written: `CP437`, `UTF-8`. */
+  readonly encoding?: Maybe<Scalars['String']['output']>;
+  /** The file's name, without its folder. Names of files may name somebody. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Since when it no longer lies in the folder; what it brought stands. */
+  readonly goneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The format: `SIE_4`, `PEPPOL_BIS_3`, `ERMS_3`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** How long its reading took; null while it goes on. */
+  readonly milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** Whose system it came from. */
+  readonly municipality: Municipality;
+  /** What became of it. */
+  readonly outcome?: Maybe<ImportOutcome>;
+  /** What time it is of, as its format has it: the fiscal year of a ledger. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** How many problems it had; the first thousand are kept. */
+  readonly problemCount?: Maybe<Scalars['Int']['output']>;
+  /** What was wrong in it, in the order of the file. */
+  readonly problems?: Maybe<ImportProblemConnection>;
+  /** Checksum of its bytes, hexadecimal: they are kept under it. Null where they could not be read. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** When its reading began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The system that it came from, as in the configuration. */
+  readonly system?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A file that came into a system's drop folder (inläst fil), and what became of it. */
+export type ImportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Import (Relay). */
+export type ImportConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<ImportEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Import>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** How many records of one kind a file brought. */
+export type ImportCount = {
+  /** How many. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The kind: `vouchers`. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+};
+
+/** One Import of a page, with its cursor. */
+export type ImportEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Import;
+};
+
+/** What became of a file. */
+export type ImportOutcome =
+  /** A fault of ours or of the disk; it is tried again, and what stood before stands. */
+  | 'FAILED'
+  /** What it holds is in the graph, with its problems told. */
+  | 'IMPORTED'
+  /** It breaks a rule that takes all of it; what stood before stands. */
+  | 'REFUSED'
+  /** It is being read; what stood before stands until it is read. */
+  | 'RUNNING';
+
+/** Something wrong in a file. Says where and by which rule, and nothing of what the file holds but codes and numbers. */
+export type ImportProblem = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The line of the file, from 1; null where it is the file as a whole. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** For people. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Whose system the file came from. */
+  readonly municipality: Municipality;
+  /** The stable code of the rule that is broken: `VOUCHER_UNBALANCED`. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Whether something was left out for it. */
+  readonly severity?: Maybe<ImportSeverity>;
+};
+
+/** A page of ImportProblem (Relay). */
+export type ImportProblemConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<ImportProblemEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<ImportProblem>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One ImportProblem of a page, with its cursor. */
+export type ImportProblemEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: ImportProblem;
+};
+
+/** How grave a problem in a file is. */
+export type ImportSeverity =
+  /** Something was left out: a line, a record, the file. */
+  | 'ERROR'
+  /** Nothing was left out. */
+  | 'WARNING';
 
 /** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
 export type Municipality = {
@@ -287,10 +458,65 @@ export type PropertyCasesArgs = {
   status?: InputMaybe<CaseStatus>;
 };
 
+/** A party of a case in the public register, by the name that the authority has released. */
+export type PublicParty = {
+  /** The name of the person or the organisation. */
+  readonly name: Scalars['String']['output'];
+  /** What part it has. */
+  readonly role?: Maybe<PartyRole>;
+};
+
+/**
+ * A case as the public register shows it (allmänhetens diarium, OSL 5:2). Holds what the authority has released of it,
+ * and nothing of what it has not. It has no diary number: numbers run in sequence, and a gap would tell of a secret.
+ */
+export type PublicRegisterEntry = {
+  /** The authority whose case it is. */
+  readonly authority: Authority;
+  /** What kind of case it is; null where it is withheld. */
+  readonly caseType?: Maybe<Scalars['String']['output']>;
+  /** Opaque; begins with the municipality's code. To be named to the authority when its documents are asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** Its parties; none where they are withheld, or where it has none. */
+  readonly parties: ReadonlyArray<PublicParty>;
+  /** The property it is about; null where it is withheld, or about none. */
+  readonly property?: Maybe<Property>;
+  /** The day it was registered. */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** The title that was written for the public (offentlig ärendemening); null where it is withheld. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of PublicRegisterEntry (Relay). There is no count of all. */
+export type PublicRegisterEntryConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<PublicRegisterEntryEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<PublicRegisterEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One PublicRegisterEntry of a page, with its cursor. */
+export type PublicRegisterEntryEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: PublicRegisterEntry;
+};
+
 /** Where every question to the graph begins. */
 export type Query = {
   /** One case (ärende) by its id. */
   readonly case?: Maybe<Case>;
+  /** Exports that came from case-management systems and what became of each, newest first. */
+  readonly caseImports?: Maybe<ImportConnection>;
   /** Cases, newest first. */
   readonly cases?: Maybe<CaseConnection>;
   /** One decision by its id. */
@@ -301,12 +527,31 @@ export type Query = {
   readonly property?: Maybe<Property>;
   /** A property by its designation (fastighetsbeteckning) within a municipality: `Assarebyn 1:23`. */
   readonly propertyByDesignation?: Maybe<Property>;
+  /**
+   * The public register of cases (allmänhetens diarium), newest first: for anyone, signed in or not. It holds what an
+   * authority has released and nothing else. A case that is not in it may be secret, or not be tested for release yet,
+   * or not be; no number, count, order or page tells which.
+   */
+  readonly publicRegister?: Maybe<PublicRegisterEntryConnection>;
+  /** One entry of the public register by its id. */
+  readonly publicRegisterEntry?: Maybe<PublicRegisterEntry>;
 };
 
 
 /** Where every question to the graph begins. */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryCaseImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  file?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  outcome?: InputMaybe<ImportOutcome>;
 };
 
 
@@ -349,6 +594,36 @@ export type QueryPropertyByDesignationArgs = {
   designation: Scalars['String']['input'];
   municipality: Scalars['ID']['input'];
 };
+
+
+/** Where every question to the graph begins. */
+export type QueryPublicRegisterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  property?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryPublicRegisterEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What kind of restriction it is (ERMS 3 restrictionType). */
+export type RestrictionType =
+  /** Secrecy (sekretess). */
+  | 'CONFIDENTIAL'
+  /** Personal data, by the GDPR (dataskydd). */
+  | 'GDPR'
+  /** Personal integrity (integritet). */
+  | 'INTEGRITY'
+  /** Another, named by the system (annan typ). */
+  | 'OTHER';
 
 /** The truth about one source of an answer. */
 export type SourceState = {
@@ -459,6 +734,7 @@ export type FederationTypes = {
   Decision: Decision;
   Document: Document;
   Property: Property;
+  PublicRegisterEntry: PublicRegisterEntry;
 };
 
 /** Mapping of federation reference types */
@@ -475,6 +751,9 @@ export type FederationReferenceTypes = {
   Property:
     ( { __typename: 'Property' }
     & GraphQLRecursivePick<FederationTypes['Property'], {"id":true}> );
+  PublicRegisterEntry:
+    ( { __typename: 'PublicRegisterEntry' }
+    & GraphQLRecursivePick<FederationTypes['PublicRegisterEntry'], {"id":true}> );
 };
 
 
@@ -486,6 +765,8 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<RecordOf<Case>>;
   CaseConnection: ResolverTypeWrapper<RecordOf<CaseConnection>>;
   CaseEdge: ResolverTypeWrapper<RecordOf<CaseEdge>>;
+  CasePublicity: ResolverTypeWrapper<RecordOf<CasePublicity>>;
+  CaseRestriction: ResolverTypeWrapper<RecordOf<CaseRestriction>>;
   CaseStatus: ResolverTypeWrapper<RecordOf<CaseStatus>>;
   Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
   Date: ResolverTypeWrapper<RecordOf<Scalars['Date']['output']>>;
@@ -494,16 +775,31 @@ export type ResolversTypes = {
   DecisionConnection: ResolverTypeWrapper<RecordOf<DecisionConnection>>;
   DecisionEdge: ResolverTypeWrapper<RecordOf<DecisionEdge>>;
   Document: ResolverTypeWrapper<RecordOf<Document>>;
+  DocumentChecksum: ResolverTypeWrapper<RecordOf<DocumentChecksum>>;
   DocumentConnection: ResolverTypeWrapper<RecordOf<DocumentConnection>>;
   DocumentDirection: ResolverTypeWrapper<RecordOf<DocumentDirection>>;
   DocumentEdge: ResolverTypeWrapper<RecordOf<DocumentEdge>>;
+  Import: ResolverTypeWrapper<RecordOf<Import>>;
+  ImportConnection: ResolverTypeWrapper<RecordOf<ImportConnection>>;
+  ImportCount: ResolverTypeWrapper<RecordOf<ImportCount>>;
+  ImportEdge: ResolverTypeWrapper<RecordOf<ImportEdge>>;
+  ImportOutcome: ResolverTypeWrapper<RecordOf<ImportOutcome>>;
+  ImportProblem: ResolverTypeWrapper<RecordOf<ImportProblem>>;
+  ImportProblemConnection: ResolverTypeWrapper<RecordOf<ImportProblemConnection>>;
+  ImportProblemEdge: ResolverTypeWrapper<RecordOf<ImportProblemEdge>>;
+  ImportSeverity: ResolverTypeWrapper<RecordOf<ImportSeverity>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
   PageInfo: ResolverTypeWrapper<RecordOf<PageInfo>>;
   Party: ResolverTypeWrapper<RecordOf<Party>>;
   PartyRole: ResolverTypeWrapper<RecordOf<PartyRole>>;
   Property: ResolverTypeWrapper<RecordOf<Property>>;
+  PublicParty: ResolverTypeWrapper<RecordOf<PublicParty>>;
+  PublicRegisterEntry: ResolverTypeWrapper<RecordOf<PublicRegisterEntry>>;
+  PublicRegisterEntryConnection: ResolverTypeWrapper<RecordOf<PublicRegisterEntryConnection>>;
+  PublicRegisterEntryEdge: ResolverTypeWrapper<RecordOf<PublicRegisterEntryEdge>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RestrictionType: ResolverTypeWrapper<RecordOf<RestrictionType>>;
   SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
   SourceStatus: ResolverTypeWrapper<RecordOf<SourceStatus>>;
   String: ResolverTypeWrapper<RecordOf<Scalars['String']['output']>>;
@@ -518,19 +814,33 @@ export type ResolversParentTypes = {
   Case: RecordOf<Case | FederationReferenceTypes['Case']>;
   CaseConnection: RecordOf<CaseConnection>;
   CaseEdge: RecordOf<CaseEdge>;
+  CasePublicity: RecordOf<CasePublicity>;
+  CaseRestriction: RecordOf<CaseRestriction>;
   Date: RecordOf<Scalars['Date']['output']>;
   DateTime: RecordOf<Scalars['DateTime']['output']>;
   Decision: RecordOf<Decision | FederationReferenceTypes['Decision']>;
   DecisionConnection: RecordOf<DecisionConnection>;
   DecisionEdge: RecordOf<DecisionEdge>;
   Document: RecordOf<Document | FederationReferenceTypes['Document']>;
+  DocumentChecksum: RecordOf<DocumentChecksum>;
   DocumentConnection: RecordOf<DocumentConnection>;
   DocumentEdge: RecordOf<DocumentEdge>;
+  Import: RecordOf<Import>;
+  ImportConnection: RecordOf<ImportConnection>;
+  ImportCount: RecordOf<ImportCount>;
+  ImportEdge: RecordOf<ImportEdge>;
+  ImportProblem: RecordOf<ImportProblem>;
+  ImportProblemConnection: RecordOf<ImportProblemConnection>;
+  ImportProblemEdge: RecordOf<ImportProblemEdge>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   PageInfo: RecordOf<PageInfo>;
   Party: RecordOf<Party>;
   Property: RecordOf<Property | FederationReferenceTypes['Property']>;
+  PublicParty: RecordOf<PublicParty>;
+  PublicRegisterEntry: RecordOf<PublicRegisterEntry | FederationReferenceTypes['PublicRegisterEntry']>;
+  PublicRegisterEntryConnection: RecordOf<PublicRegisterEntryConnection>;
+  PublicRegisterEntryEdge: RecordOf<PublicRegisterEntryEdge>;
   Query: Record<PropertyKey, never>;
   SourceState: RecordOf<SourceState>;
   String: RecordOf<Scalars['String']['output']>;
@@ -569,6 +879,7 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -581,6 +892,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Party']>>, ParentType, ContextType>;
   property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['CasePublicity']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -596,6 +908,20 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CasePublicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePublicity'] = ResolversParentTypes['CasePublicity']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publicTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerEntry?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  restrictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseRestriction']>>, ParentType, ContextType>;
+};
+
+export type CaseRestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRestriction'] = ResolversParentTypes['CaseRestriction']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RestrictionType']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -633,6 +959,7 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  checksum?: Resolver<Maybe<ResolversTypes['DocumentChecksum']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['DocumentDirection']>, ParentType, ContextType>;
   documentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -642,6 +969,12 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentChecksumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentChecksum'] = ResolversParentTypes['DocumentChecksum']> = {
+  algorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -655,6 +988,66 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bytesRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportCount']>>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['ImportProblemConnection']>, ParentType, ContextType, Partial<ImportProblemsArgs>>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['ImportSeverity']>, ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -690,13 +1083,46 @@ export type PropertyResolvers<ContextType = Context, ParentType extends Resolver
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type PublicPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicParty'] = ResolversParentTypes['PublicParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+};
+
+export type PublicRegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRegisterEntry'] = ResolversParentTypes['PublicRegisterEntry'], FederationReferenceType extends FederationReferenceTypes['PublicRegisterEntry'] = FederationReferenceTypes['PublicRegisterEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicRegisterEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['PublicParty']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicRegisterEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRegisterEntryConnection'] = ResolversParentTypes['PublicRegisterEntryConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicRegisterEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicRegisterEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type PublicRegisterEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRegisterEntryEdge'] = ResolversParentTypes['PublicRegisterEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicRegisterEntry'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  caseImports?: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCaseImportsArgs>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<QueryCasesArgs>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType, RequireFields<QueryPropertyArgs, 'id'>>;
   propertyByDesignation?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType, RequireFields<QueryPropertyByDesignationArgs, 'designation' | 'municipality'>>;
+  publicRegister?: Resolver<Maybe<ResolversTypes['PublicRegisterEntryConnection']>, ParentType, ContextType, Partial<QueryPublicRegisterArgs>>;
+  publicRegisterEntry?: Resolver<Maybe<ResolversTypes['PublicRegisterEntry']>, ParentType, ContextType, RequireFields<QueryPublicRegisterEntryArgs, 'id'>>;
 };
 
 export type SourceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceState'] = ResolversParentTypes['SourceState']> = {
@@ -712,19 +1138,33 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CasePublicity?: CasePublicityResolvers<ContextType>;
+  CaseRestriction?: CaseRestrictionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentChecksum?: DocumentChecksumResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportConnection?: ImportConnectionResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportEdge?: ImportEdgeResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
+  PublicParty?: PublicPartyResolvers<ContextType>;
+  PublicRegisterEntry?: PublicRegisterEntryResolvers<ContextType>;
+  PublicRegisterEntryConnection?: PublicRegisterEntryConnectionResolvers<ContextType>;
+  PublicRegisterEntryEdge?: PublicRegisterEntryEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SourceState?: SourceStateResolvers<ContextType>;
 };

@@ -1,4 +1,5 @@
 import { recordId } from '@samgraf/sources';
+import type { Restriction } from '../../erms/exported-case.ts';
 import type { PropertyNames } from '../../property-designation.ts';
 import type { Errand } from './protocol.ts';
 import type { Taken } from './terms.ts';
@@ -16,6 +17,19 @@ export interface CaseRecord {
   readonly closedOn: string | null;
   readonly handler: string | null;
   readonly property: { readonly id: string } | null;
+  /** RFC 3339: when what the register says here was true. Told where the two ways into a system meet. */
+  readonly asOf?: string;
+  /** What the export alone knows; absent where there is none. */
+  readonly publicity?: Publicity;
+}
+
+/** What a nightly export says of how public a case is. */
+export interface Publicity {
+  readonly asOf: string;
+  readonly publicTitle: string | null;
+  readonly restrictions: readonly Restriction[];
+  /** The id of the case's entry in the public register, where it has one. */
+  readonly registerEntry: string | null;
 }
 
 /** The record of an errand. Whose it is stands in its label; `municipalityId` of the payload is not even read. */

@@ -15,6 +15,8 @@ export interface DocumentRecord {
   readonly mediaType: string | null;
   readonly size: number | null;
   readonly case: { readonly id: string };
+  /** Of its file, from the export; null or absent where there is none. */
+  readonly checksum?: { readonly algorithm: string; readonly value: string; readonly asOf: string } | null;
 }
 
 /** Documents (handlingar) of a case, by their number in it. */
