@@ -1,5 +1,6 @@
 import type { DrillPart } from './drill-part.ts';
 import { faultDrill } from './faults/fault-drill.ts';
+import { importCrashes } from './import-crashes.ts';
 
 /** All that `npm run drill` does, in this order. */
-export const drillParts: readonly DrillPart[] = [faultDrill];
+export const drillParts: readonly DrillPart[] = [faultDrill, importCrashes];

@@ -1,4 +1,4 @@
-import { parseRecordId, recordId } from '@samgraf/sources';
+import { parseRecordId, recordId } from '@samgraf/sources/record-id';
 import type { FolderName } from '../worker-messages.ts';
 
 /** Where a record of an import stands: over which connection, and its number in the store. */

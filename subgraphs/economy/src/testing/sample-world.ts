@@ -1,7 +1,7 @@
 import type { Ledger } from './write-sie.ts';
 
 /** Numbers that look random and are the same each time. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -1,0 +1,62 @@
+// npm run reimport [-- --data FOLDER] [-- --replace]
+// Makes the store of ledgers anew from the kept raw files, beside the one in use, and says whether they are equal.
+// With --replace the new one is put in its place: Samgraf must be stopped. Ends with one line of JSON.
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { loadConfiguration } from '@samgraf/configuration';
+import { storeContent, writeComparable } from '@samgraf/intake';
+import { ledgerConnections, rebuildStore, storeFile } from '@samgraf/subgraph-economy';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: process.env.SAMGRAF_DATA ?? '.data' },
+    replace: { type: 'boolean', default: false },
+  },
+});
+const repository = resolve(import.meta.dirname, '..');
+const folder = join(resolve(repository, values.data), 'economy');
+/** Addresses and folders of sources are not needed to read what came from them; nothing is asked of them. */
+const environment = new Proxy(process.env, {
+  get: (target, name) => target[String(name)] ?? 'http://127.0.0.1:1',
+});
+const connections = ledgerConnections(
+  loadConfiguration({ folder: resolve(repository, process.env.SAMGRAF_CONFIGURATION ?? '.'), environment }),
+);
+const target = mkdtempSync(join(folder, 'reimport-'));
+try {
+  const started = performance.now();
+  const { files, unconfigured, failures } = rebuildStore(folder, connections, target);
+  for (const { file, failure } of failures) console.error(`${file}: ${failure}`);
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const [made, used] = [await sumsOf(storeFile(target)), await sumsOf(storeFile(folder))];
+  const ok = failures.length === 0;
+  if (values.replace && ok) {
+    for (const suffix of ['-wal', '-shm']) rmSync(storeFile(folder) + suffix, { force: true });
+    renameSync(storeFile(target), storeFile(folder));
+  }
+  const equal = { bytes: made.bytes === used.bytes, content: made.content === used.content };
+  console.log(
+    JSON.stringify({ name: 'reimport', ok, files, unconfigured, failed: failures.length, equal, seconds }),
+  );
+  process.exitCode = ok && (equal.content || values.replace) ? 0 : 1;
+} finally {
+  rmSync(target, { recursive: true, force: true });
+}
+
+/** Checksums of a store: of every row of every table, and of its bytes laid out anew. */
+async function sumsOf(file: string): Promise<{ readonly content: string; readonly bytes: string }> {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  const content = createHash('sha256');
+  for (const line of storeContent(database)) content.update(`${line}\n`);
+  const comparable = join(target, 'comparable');
+  writeComparable(database, comparable);
+  database.close();
+  const bytes = createHash('sha256');
+  await pipeline(createReadStream(comparable), bytes);
+  rmSync(comparable);
+  return { content: content.digest('hex'), bytes: bytes.digest('hex') };
+}
