@@ -14,6 +14,7 @@ import { logRequests } from './door/log-requests.ts';
 import { maskError } from './door/mask-error.ts';
 import { mountGraphql } from './door/mount-graphql.ts';
 import { mountHealth } from './door/mount-health.ts';
+import { observeRequests } from './door/observe-requests.ts';
 import { planExecutor } from './execution/plan-executor.ts';
 import type { Gateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway-options.ts';
@@ -21,20 +22,15 @@ import { mountGraphiql } from './graphiql/mount-graphiql.ts';
 import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
 import { RateLimiter } from './rates/rate-limiter.ts';
 import { defaultRateLimits } from './rates/rate-limits.ts';
+import { observedTransport } from './transport/observed-transport.ts';
 
 /**
  * Builds the one door over a composed schema: HTTP, identity, limits, planning, execution. It decides nothing
  * about access: the subgraphs do, from the same token.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const {
-    log,
-    subgraphs,
-    production = false,
-    now = Date.now,
-    drainDelay = 0,
-    drainTimeout = 10_000,
-  } = options;
+  const { log, production = false, now = Date.now, drainDelay = 0, drainTimeout = 10_000 } = options;
+  const subgraphs = new Map([...options.subgraphs].map(([name, each]) => [name, observedTransport(each)]));
   const limits = { ...defaultLimits, ...options.limits };
   const rates =
     options.rates === 'off' ? null : new RateLimiter({ limits: defaultRateLimits, ...options.rates, log });
@@ -45,7 +41,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     limits: () => rates?.counted ?? null,
   });
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: options.executor ?? planExecutor(options),
+    gateway: options.executor ?? planExecutor({ ...options, subgraphs }),
     introspection: options.introspection ?? !production,
     hideSchemaDetailsFromClientErrors: !(options.suggestions ?? !production),
     includeStacktraceInErrorResponses: false,
@@ -81,12 +77,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustedProxies: options.trustedProxies ?? [],
     tls: options.tls,
   });
+  observeRequests(server);
   logRequests(server, log);
   if (options.graphiql ?? !production) mountGraphiql(server, options.operations);
   mountHealth(server, health);
   mountGraphql(server, apollo, {
     verify: options.verify,
     limits,
+    operations: options.operations,
+    trustedDocuments: options.trustedDocuments ?? 'off',
     rates,
     deadline: options.deadline ?? 10_000,
   });

@@ -4,6 +4,7 @@ import type { Principal } from '@samgraf/policy';
 import type { ServerTls } from '@samgraf/tls';
 import type { Logger } from 'pino';
 import type { OperationRegistry } from './operations/operation-registry.ts';
+import type { TrustedDocuments } from './operations/trusted-documents.ts';
 import type { RateLimiterOptions } from './rates/rate-limiter.ts';
 import type { SubgraphTransport } from './transport/subgraph-transport.ts';
 
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   /** From `readListBounds`; without it every list that is not paged counts as short. */
   readonly listBounds?: ListBounds;
   readonly limits?: Partial<Limits>;
+  /** Who is held to the named operations. Default `off`: nobody is. */
+  readonly trustedDocuments?: TrustedDocuments;
   /** How much each caller may ask for, and where that is counted. Default `defaultRateLimits`, in this process. */
   readonly rates?: Partial<Omit<RateLimiterOptions, 'log'>> | 'off';
   /** Milliseconds for one request; what has not answered then is told as unavailable. Default 10 000. */

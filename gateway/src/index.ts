@@ -7,6 +7,7 @@ export type { GatewayOptions } from './gateway-options.ts';
 export { loadOperations } from './operations/load-operations.ts';
 export { OperationRegistry } from './operations/operation-registry.ts';
 export type { RegisteredOperation } from './operations/registered-operation.ts';
+export type { TrustedDocuments } from './operations/trusted-documents.ts';
 export { defaultRateLimits, type RateLimits } from './rates/rate-limits.ts';
 export { type HttpTransportOptions, httpTransport } from './transport/http-transport.ts';
 export { type InProcessTransportOptions, inProcessTransport } from './transport/in-process-transport.ts';

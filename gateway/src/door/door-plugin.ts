@@ -8,6 +8,7 @@ import { answerStatus } from './answer-status.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { isKnownCode, withStatus } from './http-error.ts';
 import { noteOperation } from './log-requests.ts';
+import { noteOutcome } from './observe-requests.ts';
 
 /** What the door needs to know to let an operation through. */
 export interface DoorPluginOptions {
@@ -41,6 +42,7 @@ export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<Gatew
             const cost = checkCost(document, operation, request.variables ?? {});
             await contextValue.admission?.charge(cost);
             const registered = options.operations.find(document);
+            noteOutcome(contextValue.request, { operation: registered?.name ?? null });
             contextValue.headers = {
               ...contextValue.headers,
               'x-purpose': purposeOf(registered, contextValue.statedPurpose, options.purposes),
@@ -55,6 +57,7 @@ export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<Gatew
           }
           if (response.body.kind !== 'single') return;
           const { accept } = contextValue.request.headers;
+          noteOutcome(contextValue.request, { outcome: outcomeOf(response.body.singleResult.errors) });
           for (const error of response.body.singleResult.errors ?? []) {
             const code = error.extensions?.code;
             if (code === 'INTERNAL_SERVER_ERROR') {
@@ -69,6 +72,13 @@ export function doorPlugin(options: DoorPluginOptions): ApolloServerPlugin<Gatew
       };
     },
   };
+}
+
+/** As a code: those of the registry, and one for all that are none. */
+function outcomeOf(errors: ReadonlyArray<{ readonly extensions?: Record<string, unknown> }> | undefined) {
+  if (!errors?.[0]) return 'OK';
+  const code = errors[0].extensions?.code;
+  return isKnownCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 async function refuseWithStatus(check: () => Promise<void>): Promise<void> {

@@ -5,6 +5,9 @@ import type { Limits } from '@samgraf/limits';
 import { sourceCheck } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationRegistry } from '../operations/operation-registry.ts';
+import { usePersistedDocument } from '../operations/persisted-document.ts';
+import { type TrustedDocuments, trustCheck } from '../operations/trusted-documents.ts';
 import type { RateLimiter } from '../rates/rate-limiter.ts';
 import { askingCase } from './asking-case.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -14,6 +17,8 @@ import { withStatus } from './http-error.ts';
 export interface GraphqlRouteOptions {
   readonly verify: (authorization: string | undefined) => Promise<Principal>;
   readonly limits: Limits;
+  readonly operations: OperationRegistry;
+  readonly trustedDocuments: TrustedDocuments;
   /** Null where nothing is counted. */
   readonly rates: RateLimiter | null;
   /** Milliseconds for one request. */
@@ -26,10 +31,11 @@ type Admitted = Pick<GatewayContext, 'principal' | 'admission'>;
 export function mountGraphql(
   server: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  { verify, limits, rates, deadline }: GraphqlRouteOptions,
+  { verify, limits, operations: registry, trustedDocuments, rates, deadline }: GraphqlRouteOptions,
 ): void {
   const admitted = new WeakMap<FastifyRequest, Admitted>();
   const checkSource = sourceCheck(limits);
+  const checkTrust = trustCheck(trustedDocuments, registry);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -64,7 +70,8 @@ export function mountGraphql(
     admitted.set(request, { principal, admission });
   }
 
-  function check({ body, query }: FastifyRequest): void {
+  function check(request: FastifyRequest): void {
+    const { body, query } = request;
     const operations: unknown[] = Array.isArray(body) ? body : [body ?? query];
     if (operations.length > limits.batch) {
       const allowed = limits.batch > 1 ? `at most ${limits.batch} are allowed` : 'batches are not taken';
@@ -74,8 +81,11 @@ export function mountGraphql(
       );
     }
     for (const each of operations) {
+      if (body) usePersistedDocument(each, registry);
       const source = (each as { query?: unknown } | null | undefined)?.query;
-      if (typeof source === 'string') checkSource(source);
+      if (typeof source !== 'string') continue;
+      checkTrust(admitted.get(request)!.principal, source);
+      checkSource(source);
     }
   }
 

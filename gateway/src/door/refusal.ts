@@ -2,6 +2,7 @@ import { type ErrorCode, SamgrafError } from '@samgraf/errors';
 import type { FastifyReply } from 'fastify';
 import { answerStatus } from './answer-status.ts';
 import { answerType } from './answer-type.ts';
+import { noteOutcome } from './observe-requests.ts';
 
 /** How a request that never became an operation is refused. */
 export interface Refusal {
@@ -38,6 +39,7 @@ export function sendRefusal(
   status?: number,
 ): FastifyReply {
   const { accept } = reply.request.headers;
+  noteOutcome(reply.request, { outcome: code });
   // RFC 6750, 3: a refused bearer token is told by this header.
   if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer error="invalid_token"');
   return reply

@@ -8,6 +8,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { SamgrafError } from '@samgraf/errors';
 import { Lru } from '@samgraf/limits';
+import { cacheCounts, inSpanAtOnce } from '@samgraf/telemetry';
 import { type DocumentNode, GraphQLError, getVariableValues } from 'graphql';
 import type { GatewayContext } from '../door/gateway-context.ts';
 import type { SubgraphTransport } from '../transport/subgraph-transport.ts';
@@ -50,6 +51,7 @@ export function planExecutor({
     systemsOf,
   };
   const compiled = new Lru<CompiledOperation>(plansKept);
+  const counts = cacheCounts('plans');
   const conditions = new WeakMap<DocumentNode, readonly string[]>();
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
 
@@ -81,7 +83,12 @@ export function planExecutor({
     const key = `${queryHash} ${operation.name?.value ?? ''} ${decided}`;
     let plan: CompiledOperation;
     try {
-      plan = compiled.getOrMake(key, () => compileOperation(compiler, document, operation, coerced));
+      counts.hits += 1;
+      plan = compiled.getOrMake(key, () => {
+        counts.hits -= 1;
+        counts.misses += 1;
+        return inSpanAtOnce('plan', () => compileOperation(compiler, document, operation, coerced));
+      });
     } catch (error) {
       if (error instanceof SamgrafError) return { errors: [error] };
       throw error;

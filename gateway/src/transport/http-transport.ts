@@ -20,7 +20,14 @@ export interface HttpTransportOptions {
   readonly tls?: LiveCredentials | undefined;
 }
 
-const forwarded = ['authorization', 'x-purpose', 'x-case', 'x-request-id', 'x-operation'] as const;
+const forwarded = [
+  'authorization',
+  'x-purpose',
+  'x-case',
+  'x-request-id',
+  'x-operation',
+  'traceparent',
+] as const;
 
 /** A subgraph in a process of its own, over a pool of kept connections. */
 export function httpTransport({

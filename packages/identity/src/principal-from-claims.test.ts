@@ -193,3 +193,14 @@ describe('a token', () => {
     );
   });
 });
+
+describe('the client that asks', () => {
+  it.each([
+    [{ client_id: 'portal', azp: 'other' }, 'portal'],
+    [{ azp: 'portal' }, 'portal'],
+    [{ client_id: ['portal'], azp: 1 }, undefined],
+    [{}, undefined],
+  ])('is told by %j as %s', (claims, expected) => {
+    expect(of({ ...employee, ...claims })?.client).toBe(expected);
+  });
+});

@@ -31,6 +31,8 @@ export function principalFromClaims(
     assurance: known ? mapping.assurance[acr]! : 0,
     personNumber: null,
     actingFor: [],
+    // RFC 9068, 2.2; some providers say it as OpenID Connect does.
+    client: [claims.client_id, claims.azp].find((each) => typeof each === 'string'),
     ...facts(claims, kind, tenants),
   });
 }

@@ -72,6 +72,7 @@ describe('a token for a demo user', () => {
       assurance: 2,
       personNumber: null,
       actingFor: [],
+      client: commandLineClient,
     });
   });
 

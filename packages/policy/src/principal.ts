@@ -16,4 +16,6 @@ export interface Principal {
   readonly personNumber: string | null;
   /** The tenants that an integrator's client acts for. */
   readonly actingFor: readonly string[];
+  /** The issuer's client that asks: the portal or program that got the token. Decides nothing about access. */
+  readonly client?: string | undefined;
 }
