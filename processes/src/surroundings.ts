@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openAgreements } from '@samgraf/agreements';
 import { loadCatalogue } from '@samgraf/catalogue';
 import { loadConfiguration } from '@samgraf/configuration';
 import { chooseIssuer, createVerifier, loadIssuers } from '@samgraf/identity';
@@ -28,13 +29,19 @@ export function createSurroundings(
   );
   // The embedded provider is behind our own door, whose certificate is for another name than `localhost`.
   const http = settings.issuer === null && own ? { fetch: ownServerFetch(own) } : {};
-  const { agreements, grants, delegations = [] } = configuration;
-  const basis: Basis = { agreements, grants, delegations };
+  const agreements = await openAgreements({
+    database: settings.database,
+    dataFolder: settings.dataFolder,
+    declared: configuration,
+    onFailure: (error) =>
+      log.error({ err: error }, 'agreements and grants cannot be read: nothing is in force'),
+  });
   return {
     configuration,
     catalogue: loadCatalogue(join(repositoryRoot, 'schema')),
     verify: createVerifier({ issuers: [issuer], tenants: configuration.tenants, log, http }),
-    basis: () => basis,
+    basis: () => agreements.basis(),
+    agreements,
     now: Date.now,
     log,
   };

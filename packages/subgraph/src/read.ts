@@ -58,3 +58,5 @@ export interface Read {
 export interface Context {
   readonly read: Read;
 }
+  /** Who asks, for what: for fields that tell the asker of the own rights, and for mutations. */
+  readonly asker: Asker;

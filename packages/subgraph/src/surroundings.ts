@@ -1,3 +1,4 @@
+import type { AgreementStore } from '@samgraf/agreements';
 import type { Configuration } from '@samgraf/configuration';
 import type { Basis, Catalogue, Principal } from '@samgraf/policy';
 import type { Logger } from 'pino';
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** Agreements and grants as they stand now. A new object when they change. */
   readonly basis: () => Basis;
   /** Milliseconds since the epoch. */
+  /** Where agreements and grants are changed; without it they cannot be. */
+  readonly agreements?: AgreementStore;
   readonly now: () => number;
   readonly log: Logger;
 }
