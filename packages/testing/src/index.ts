@@ -1,3 +1,4 @@
+export { type BrokenFile, type BrokenFilesOptions, brokenFiles } from './broken-files.ts';
 export type { Fault, FaultProxy, FaultProxyOptions } from './fault-proxy/index.ts';
 export { startFaultProxy } from './fault-proxy/index.ts';
 export { MemoryConnector, type MemoryConnectorOptions } from './memory-connector.ts';
