@@ -17,6 +17,15 @@ import type { Settings } from './settings.ts';
 import { embeddedIssuer } from './surroundings.ts';
 import { systemsOf } from './systems-of.ts';
 
+/** Who may ask how much of what, as the gateway takes it. */
+function doorOptions({ rates, rateSecret, redisUrl, trustedProxies, trustedDocuments }: Settings['door']) {
+  return {
+    rates: rates ? { limits: { window: 60, ...rates }, redisUrl, secret: rateSecret } : ('off' as const),
+    trustedProxies,
+    trustedDocuments,
+  };
+}
+
 /** Builds the gateway over these subgraphs, with the embedded OpenID provider where no other is configured. */
 export async function openDoor(
   settings: Settings,
@@ -39,6 +48,7 @@ export async function openDoor(
     ),
     origins: settings.origins,
     production: settings.production,
+    ...doorOptions(settings.door),
     ...(door && { tls: door }),
     log,
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type DoorSettings, readDoorSettings } from './door-settings.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { readTlsSettings, type TlsSettings } from './tls-settings.ts';
 
@@ -14,6 +15,7 @@ const schema = z.object({
   SAMGRAF_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   SAMGRAF_ORIGINS: z.string().default(''),
   SAMGRAF_PRODUCTION: z.enum(['yes', 'no']).default('no'),
+  DATABASE_URL: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().optional(),
 });
@@ -37,7 +39,10 @@ export interface Settings {
   /** Issuer of the access tokens; the embedded provider when absent. */
   readonly issuer: string | null;
   readonly audience: string | null;
+  /** The PostgreSQL that keeps what the product owns; files in the data folder when absent. */
+  readonly database: string | null;
   readonly tls: TlsSettings;
+  readonly door: DoorSettings;
 }
 
 /** @throws Error that names the variable and what was expected of it. */
@@ -60,6 +65,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     production: data.SAMGRAF_PRODUCTION === 'yes',
     issuer: data.OIDC_ISSUER ?? null,
     audience: data.OIDC_AUDIENCE ?? null,
+    database: data.DATABASE_URL ?? null,
     tls: readTlsSettings(environment),
+    door: readDoorSettings(environment, data.SAMGRAF_PRODUCTION === 'yes'),
   };
 }
