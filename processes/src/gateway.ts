@@ -19,6 +19,6 @@ const transports = [...rooms.keys()].map((name) => {
   checkSubgraphAddress(variable, url, settings);
   return httpTransport({ name, url, tls: tls.towardsSubgraphs });
 });
-const gateway = await openDoor(settings, createSurroundings(settings, log, tls), transports, tls);
+const gateway = await openDoor(settings, await createSurroundings(settings, log, tls), transports, tls);
 untilStopped(() => gateway.close(), tls.reload);
 await gateway.listen({ port: settings.port, host: settings.host });

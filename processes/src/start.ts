@@ -23,7 +23,7 @@ untilStopped(async () => {
 }, tls.reload);
 Object.assign(process.env, demo.environment);
 
-const surroundings = createSurroundings(settings, log, tls);
+const surroundings = await createSurroundings(settings, log, tls);
 const subgraphs = await Promise.all(
   [...rooms.keys()].map((name) => createRoom(name, surroundings, settings.dataFolder)),
 );

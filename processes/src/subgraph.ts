@@ -14,7 +14,7 @@ const settings = readSettings(process.env);
 checkSubgraphExposure(settings);
 const log = createLog(settings);
 const tls = createProcessTls(settings.tls, log);
-const subgraph = await createRoom(name, createSurroundings(settings, log, tls), settings.dataFolder);
+const subgraph = await createRoom(name, await createSurroundings(settings, log, tls), settings.dataFolder);
 const port = settings.subgraphPort + (rooms.get(name)?.port ?? 0);
 const served = await serveSubgraph(subgraph, { port, host: settings.host, log, tls: tls.subgraph });
 untilStopped(() => served.close(), tls.reload);

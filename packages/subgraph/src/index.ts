@@ -1,4 +1,5 @@
 export { createSubgraph } from './create-subgraph.ts';
+export type { Asker } from './masks.ts';
 export type { Context, Page, Read, ReadConnection } from './read.ts';
 export type { RecordOf } from './record-of.ts';
 export { type ServedSubgraph, serveSubgraph } from './serve-subgraph.ts';

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Asker } from './masks.ts';
 
 /** A record cut down to the allowed fields; each subgraph's generated resolver types narrow it. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where the type system hands over to the SDL
