@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSubgraphSdl } from '@samgraf/catalogue';
-import { createSubgraph, type Subgraph, type Surroundings } from '@samgraf/subgraph';
+import { createSubgraph, observeSubgraph, type Subgraph, type Surroundings } from '@samgraf/subgraph';
 import { repositoryRoot } from './repository-root.ts';
 import { rooms } from './rooms.ts';
 
@@ -19,5 +19,6 @@ export async function createRoom(
     log: surroundings.log.child({ subgraph: name }),
   };
   mkdirSync(own.dataFolder, { recursive: true });
-  return createSubgraph(await room.create(own), loadSubgraphSdl(join(repositoryRoot, 'schema'), name), own);
+  const sdl = loadSubgraphSdl(join(repositoryRoot, 'schema'), name);
+  return observeSubgraph(createSubgraph(await room.create(own), sdl, own), own.log);
 }

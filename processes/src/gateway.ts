@@ -1,5 +1,6 @@
 // The gateway in a process of its own; the subgraphs are reached over HTTP.
 import { httpTransport } from '@samgraf/gateway';
+import { mountMetrics, startTelemetry } from '@samgraf/telemetry/start';
 import { checkSubgraphAddress } from './check-exposure.ts';
 import { createLog } from './log.ts';
 import { openDoor } from './open-door.ts';
@@ -11,7 +12,8 @@ import { createSurroundings } from './surroundings.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const settings = readSettings(process.env);
-const log = createLog(settings);
+const log = createLog(settings, 'gateway');
+const telemetry = await startTelemetry({ service: 'gateway', environment: process.env, log });
 const tls = createProcessTls(settings.tls, log);
 const transports = [...rooms.keys()].map((name) => {
   const variable = `SUBGRAPH_${name.toUpperCase()}_URL`;
@@ -20,5 +22,9 @@ const transports = [...rooms.keys()].map((name) => {
   return httpTransport({ name, url, tls: tls.towardsSubgraphs });
 });
 const gateway = await openDoor(settings, await createSurroundings(settings, log, tls), transports, tls);
-untilStopped(() => gateway.close(), tls.reload);
+if (telemetry.page) mountMetrics(gateway.server, telemetry.page);
+untilStopped(async () => {
+  await gateway.close();
+  await telemetry.close();
+}, tls.reload);
 await gateway.listen({ port: settings.port, host: settings.host });

@@ -1,7 +1,8 @@
-import { type Logger, pino } from 'pino';
+import { createLog as createTelemetryLog } from '@samgraf/telemetry';
+import type { Logger } from 'pino';
 import type { Settings } from './settings.ts';
 
-/** JSON lines on standard error, at the level that `SAMGRAF_LOG_LEVEL` says. No personal data goes in them. */
-export function createLog({ logLevel }: Settings): Logger {
-  return pino({ level: logLevel }, pino.destination({ fd: 2, sync: true }));
+/** JSON lines on standard error, at the level that `SAMGRAF_LOG_LEVEL` says; each says which process it is from. */
+export function createLog({ logLevel }: Settings, name = 'samgraf'): Logger {
+  return createTelemetryLog({ level: logLevel }).child({ name });
 }

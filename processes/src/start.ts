@@ -1,10 +1,12 @@
 // `npm start`: the demo municipalities' systems in processes of their own, and Samgraf in this one.
 import { inProcessTransport } from '@samgraf/gateway';
+import { mountMetrics, startTelemetry } from '@samgraf/telemetry/start';
 import { createRoom } from './create-room.ts';
 import { startDemoSystems } from './demo.ts';
 import { doorAddress } from './door-address.ts';
 import { createLog } from './log.ts';
 import { openDoor } from './open-door.ts';
+import { openProcessLedger } from './open-process-ledger.ts';
 import { createProcessTls } from './process-tls.ts';
 import { rooms } from './rooms.ts';
 import { writeRunFile } from './run-file.ts';
@@ -15,6 +17,7 @@ import { whenReady } from './when-ready.ts';
 
 const settings = readSettings(process.env);
 const log = createLog(settings);
+const telemetry = await startTelemetry({ service: 'samgraf', environment: process.env, log });
 const tls = createProcessTls(settings.tls, log);
 const demo = await startDemoSystems(settings.dataFolder);
 const stops = [() => demo.stop()];
@@ -23,7 +26,9 @@ untilStopped(async () => {
 }, tls.reload);
 Object.assign(process.env, demo.environment);
 
-const surroundings = await createSurroundings(settings, log, tls);
+const shared = await createSurroundings(settings, log, tls);
+const ledger = await openProcessLedger(settings, shared.configuration, 'samgraf', log);
+const surroundings = { ...shared, ledger };
 const subgraphs = await Promise.all(
   [...rooms.keys()].map((name) => createRoom(name, surroundings, settings.dataFolder)),
 );
@@ -33,7 +38,12 @@ const gateway = await openDoor(
   subgraphs.map((each) => inProcessTransport(each)),
   tls,
 );
-stops.push(() => gateway.close());
+if (telemetry.page) mountMetrics(gateway.server, telemetry.page);
+stops.push(
+  () => ledger.close(),
+  () => telemetry.close(),
+  () => gateway.close(),
+);
 
 await gateway.listen({ port: settings.port, host: settings.host });
 await writeRunFile(settings.dataFolder, [

@@ -1,5 +1,6 @@
 import { SamgrafError } from '@samgraf/errors';
 import type { Principal } from '@samgraf/policy';
+import { cacheCounts } from '@samgraf/telemetry';
 import { decodeJwt, jwtVerify } from 'jose';
 import type { Logger } from 'pino';
 import { anonymous } from './anonymous.ts';
@@ -53,6 +54,7 @@ export function createVerifier(options: VerifierOptions): Verify {
     throw new Error('expected issuers used together to have each its own subjectPrefix');
   }
   const cache = createTokenCache(cacheSize, now);
+  const counts = cacheCounts('tokens');
 
   async function verify(token: string): Promise<{ principal: Principal; until: number }> {
     // Not verified yet: it only says whose keys to try.
@@ -75,7 +77,11 @@ export function createVerifier(options: VerifierOptions): Verify {
   return async (authorization) => {
     if (authorization === undefined) return anonymous;
     const remembered = cache.get(authorization);
-    if (remembered !== undefined) return remembered;
+    if (remembered !== undefined) {
+      counts.hits += 1;
+      return remembered;
+    }
+    counts.misses += 1;
     const token = bearerToken(authorization);
     if (token === null) throw refused();
     try {

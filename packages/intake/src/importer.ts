@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { recordImport } from '@samgraf/telemetry';
 import type { Logger } from 'pino';
 import type { Progress } from './progress.ts';
 import type { FolderName, FolderState, ImportWorkerData, ImportWorkerMessage } from './worker-messages.ts';
@@ -86,8 +87,14 @@ export class Importer<Connection = unknown> {
     else if (message.kind === 'PROGRESS') this.#running = message.progress;
     else if (message.kind === 'LOOKED') this.#look(message.folder, message.state);
     else if (message.kind === 'FAILED') log.error(message, `${what} file could not be imported`);
-    else if (message.record.outcome === 'IMPORTED') log.info(message.record, `${what} file imported`);
-    else log.warn(message.record, `${what} file refused`);
+    else this.#tell(message.record);
+  }
+
+  #tell(record: Extract<ImportWorkerMessage, { kind: 'IMPORTED' }>['record']): void {
+    const { what, log } = this.#options;
+    recordImport(record);
+    if (record.outcome === 'IMPORTED') log.info(record, `${what} file imported`);
+    else log.warn(record, `${what} file refused`);
   }
 
   #look(folder: FolderName, state: FolderState): void {

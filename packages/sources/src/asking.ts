@@ -1,3 +1,4 @@
+import { traceparent } from '@samgraf/telemetry';
 import type { Inquiry } from './exchange.ts';
 import { type Query, requestPath } from './request-path.ts';
 
@@ -27,10 +28,12 @@ export function createAsking(
   requestId: string,
   tally: Tally,
 ): Asking {
+  const parent = traceparent();
   const headers = {
     ...fixedHeaders,
     accept: 'application/json',
     ...(plainRequestId.test(requestId) && { 'x-request-id': requestId }),
+    ...(parent !== undefined && { traceparent: parent }),
   };
   async function counted(inquiry: Inquiry): Promise<unknown> {
     const answer = await ask(inquiry);

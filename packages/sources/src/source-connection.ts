@@ -1,3 +1,4 @@
+import { inSpan, recordSource } from '@samgraf/telemetry';
 import { type Asking, createAsking } from './asking.ts';
 import type { Call, Connection, ConnectionState } from './connector.ts';
 import { withDeadline } from './deadline.ts';
@@ -47,33 +48,46 @@ export function createSourceConnection(parts: Parts): SourceConnection {
     return { system, tenant, status: 'FAILED', asOf: lastSuccess, reason };
   }
 
+  async function attempt<R>(call: Call, work: (asking: Asking) => Promise<R>): Promise<Asked<R>> {
+    const tally = { answers: 0, leftOut: 0 };
+    try {
+      const value = await withDeadline(system, parts.deadlineMs, call.signal, (signal) =>
+        work(
+          createAsking(
+            (inquiry) => parts.ask(inquiry, signal),
+            parts.basePath,
+            parts.headers,
+            call.requestId,
+            tally,
+          ),
+        ),
+      );
+      if (tally.leftOut > 0) {
+        return { value, state: failed(new SourceFailure(system, 'BAD_ANSWER'), call.requestId) };
+      }
+      // Work that found all it needed in what it had before has learnt nothing new of the source.
+      if (tally.answers > 0) lastSuccess = time();
+      return { value, state: { system, tenant, status: 'LIVE', asOf: lastSuccess ?? time() } };
+    } catch (error) {
+      if (!(error instanceof SourceFailure)) throw error;
+      return { value: null, state: failed(error, call.requestId) };
+    }
+  }
+
   return {
     system,
     tenant,
     async ask(call, work) {
-      const tally = { answers: 0, leftOut: 0 };
-      try {
-        const value = await withDeadline(system, parts.deadlineMs, call.signal, (signal) =>
-          work(
-            createAsking(
-              (inquiry) => parts.ask(inquiry, signal),
-              parts.basePath,
-              parts.headers,
-              call.requestId,
-              tally,
-            ),
-          ),
-        );
-        if (tally.leftOut > 0) {
-          return { value, state: failed(new SourceFailure(system, 'BAD_ANSWER'), call.requestId) };
-        }
-        // Work that found all it needed in what it had before has learnt nothing new of the source.
-        if (tally.answers > 0) lastSuccess = time();
-        return { value, state: { system, tenant, status: 'LIVE', asOf: lastSuccess ?? time() } };
-      } catch (error) {
-        if (!(error instanceof SourceFailure)) throw error;
-        return { value: null, state: failed(error, call.requestId) };
-      }
+      const started = performance.now();
+      const attributes = { 'samgraf.system': system, 'samgraf.municipality': tenant };
+      return inSpan('source', { attributes, side: 'CLIENT' }, async (span) => {
+        const asked = await attempt(call, work);
+        const { state } = asked;
+        const outcome = state.status === 'FAILED' ? state.reason : 'OK';
+        span.outcome(outcome);
+        recordSource(system, tenant, outcome, (performance.now() - started) / 1000);
+        return asked;
+      });
     },
     health: () => ({ tenant, lastSuccess, lastFailure }),
   };

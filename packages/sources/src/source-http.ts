@@ -1,3 +1,4 @@
+import { watchBreaker } from '@samgraf/telemetry';
 import { clientTls } from '@samgraf/tls';
 import { Pool } from 'undici';
 import { withDeadline } from './deadline.ts';
@@ -24,6 +25,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
   const base = new URL(options.baseUrl);
   const now = options.now ?? Date.now;
   const guard = createGuard(options);
+  const unwatch = watchBreaker(system, () => guard.breaker);
   const pool = new Pool(base.origin, {
     connections: options.concurrency ?? 32,
     // HTTP/1.1 only: one broken frame then costs one call.
@@ -72,6 +74,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
       };
     },
     close() {
+      unwatch();
       options.tls?.close();
       return pool.destroy();
     },

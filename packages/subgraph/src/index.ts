@@ -1,5 +1,6 @@
 export { createSubgraph } from './create-subgraph.ts';
 export type { Asker } from './masks.ts';
+export { observeSubgraph } from './observe-subgraph.ts';
 export type { Context, Page, Read, ReadConnection } from './read.ts';
 export type { RecordOf } from './record-of.ts';
 export { type ServedSubgraph, serveSubgraph } from './serve-subgraph.ts';

@@ -10,7 +10,7 @@ import {
 } from '@samgraf/http-server';
 import { sourceCheck } from '@samgraf/limits';
 import type { ServerTls } from '@samgraf/tls';
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { answerRefusal } from './answer-refusal.ts';
 import type { Subgraph, SubgraphHeaders } from './subgraph.ts';
@@ -25,6 +25,8 @@ export interface ServeOptions {
   readonly log: Logger;
   /** HTTPS, as it should be wherever the address is not loopback; plain HTTP when left out. */
   readonly tls?: ServerTls | undefined;
+  /** Mounts routes beside `/graphql` and `/health`. */
+  readonly mount?: (server: FastifyInstance) => void;
 }
 
 export interface ServedSubgraph {
@@ -36,7 +38,7 @@ export interface ServedSubgraph {
 /** Serves a subgraph over HTTP with Apollo Server: `/graphql` and `/health`. What guards it is in `execute`. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { port, host = '127.0.0.1', log, tls }: ServeOptions,
+  { port, host = '127.0.0.1', log, tls, mount }: ServeOptions,
 ): Promise<ServedSubgraph> {
   const http = Fastify({
     ...serverBounds,
@@ -72,6 +74,7 @@ export async function serveSubgraph(
       .code(ready ? 200 : 503)
       .send({ status: ready ? 'ready' : draining ? 'draining' : 'starting', subgraph: subgraph.name });
   });
+  mount?.(http);
   const checkSource = sourceCheck(subgraphLimits);
   // Before Apollo Server, which validates before it asks `execute`: validating is what a bomb would make costly.
   http.addHook('preHandler', async ({ body, query }) => {

@@ -17,6 +17,8 @@ export interface SubgraphHeaders {
   readonly 'x-request-id'?: string | undefined;
   /** Name of the caller's operation, for the ledger. */
   readonly 'x-operation'?: string | undefined;
+  /** W3C Trace Context: which span of the caller's it is asked in. */
+  readonly traceparent?: string | undefined;
 }
 
 export interface SourceEntry {

@@ -13,10 +13,12 @@ export { type Breaker, type CacheCounts, cacheCounts, watchBreaker } from './mea
 export type { SpanAttributes, SpanName } from './trace/attributes.ts';
 export {
   inSpan,
+  inSpanAtOnce,
   isTracing,
   type OpenSpan,
   type SpanOptions,
   type StartedSpan,
   startSpan,
+  withinSpan,
 } from './trace/in-span.ts';
 export { currentTraceId, traceparent } from './trace/trace-context.ts';

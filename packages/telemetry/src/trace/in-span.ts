@@ -54,6 +54,25 @@ export interface StartedSpan extends OpenSpan {
   end(): void;
 }
 
+/** Does something under a span that is open. */
+export function withinSpan<R>(span: StartedSpan, work: () => R): R {
+  return context.with(span.context, work);
+}
+
+/** Does work that is done at once in a span of its own. */
+export function inSpanAtOnce<R>(name: SpanName, work: () => R): R {
+  if (!on) return work();
+  const span = startSpan(name, {});
+  try {
+    return work();
+  } catch (error) {
+    span.outcome('THROWN');
+    throw error;
+  } finally {
+    span.end();
+  }
+}
+
 /** Starts a span; who starts it ends it. */
 export function startSpan(name: SpanName, { attributes, parent, side }: SpanOptions): StartedSpan {
   const around = contextOf(parent);
