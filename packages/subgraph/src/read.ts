@@ -58,6 +58,6 @@ export interface Read {
 /** What every resolver gets. */
 export interface Context {
   readonly read: Read;
-}
   /** Who asks, for what: for fields that tell the asker of the own rights, and for mutations. */
   readonly asker: Asker;
+}
