@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadCatalogue, loadSubgraphSdl } from '@samgraf/catalogue';
+import { MemoryLedger } from '@samgraf/ledger/testing';
 import type { Grant, Principal } from '@samgraf/policy';
 import { createSubgraph, type Subgraph } from '@samgraf/subgraph';
 import { citizen, employee, nobody } from '@samgraf/testing';
@@ -49,6 +50,7 @@ describe('the subgraph of cases', () => {
       verify: async () => asks,
       basis: () => ({ agreements: [], grants }),
       now: Date.now,
+      ledger: new MemoryLedger(),
       log: pino({ level: 'silent' }),
     };
     subgraph = createSubgraph(

@@ -8,6 +8,8 @@ export interface ErmsCase {
   readonly openedOn?: string;
   readonly property?: string;
   readonly subject?: string;
+  /** The handler's signature. */
+  readonly handler?: string;
   readonly status?: string;
   /** Type, provision and last day of a restriction. */
   readonly restriction?: readonly [type: string, regulation: string, until?: string];
@@ -65,7 +67,8 @@ export function ermsCase(given: ErmsCase): string {
     own.length > 0 &&
       `<x:additionalInformation><x:ownElement>${own.join('')}</x:ownElement></x:additionalInformation>`,
     given.restriction && restriction(given.restriction),
-    given.parties && `<x:agents>${given.parties.map(party).join('')}</x:agents>`,
+    (given.parties || given.handler) &&
+      `<x:agents>${(given.parties ?? []).map(party).join('')}${handler(given.handler)}</x:agents>`,
     `<x:dates><x:date dateType="opened">${openedOn}T00:00:00</x:date></x:dates>`,
     given.records,
     '</x:aggregation>',
@@ -84,6 +87,9 @@ const party = (each: NonNullable<ErmsCase['parties']>[number]): string =>
   }<x:role>Sökande</x:role>${
     each.protected === undefined ? '' : `<x:protectedIdentity>${each.protected}</x:protectedIdentity>`
   }</x:agent>`;
+
+const handler = (name: string | undefined): string =>
+  name ? `<x:agent agentType="responsible_person"><x:name>${name}</x:name></x:agent>` : '';
 
 /** A document of a case as it stands in the file. */
 export const ermsRecord = (id: string, more: string): string =>

@@ -10,11 +10,15 @@ import { openStoreForWriting } from '../src/store/open-store.ts';
 
 export const ids = new PublicIds(new Uint8Array(32).fill(7));
 
-/** Mellerud's and Åmål's exports. */
-export const connection = (tenant: '1461' | '1492', folder = '/nowhere'): ExportConnection => ({
+export const organisations = { '1438': '212000-1413', '1461': '212000-1488', '1492': '212000-1587' } as const;
+
+type Tenant = keyof typeof organisations;
+
+/** A municipality's exports. */
+export const connection = (tenant: Tenant, folder = '/nowhere'): ExportConnection => ({
   tenant,
-  system: tenant === '1461' ? 'cases-shared' : 'cases-amal',
-  organisationNumber: tenant === '1461' ? '212000-1488' : '212000-1587',
+  system: tenant === '1492' ? 'cases-amal' : 'cases-shared',
+  organisationNumber: organisations[tenant],
   source: {
     kind: 'erms-folder',
     folder,
@@ -27,7 +31,7 @@ export const connection = (tenant: '1461' | '1492', folder = '/nowhere'): Export
 export interface ExportStoreUnderTest {
   readonly folder: string;
   readonly database: DatabaseSync;
-  put(text: string, options?: { name?: string; tenant?: '1461' | '1492' }): ImportRecord;
+  put(text: string, options?: { name?: string; tenant?: Tenant }): ImportRecord;
   close(): void;
 }
 

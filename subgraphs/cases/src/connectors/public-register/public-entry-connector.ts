@@ -7,6 +7,7 @@ import {
   recordId,
   type Scope,
   type Slice,
+  within,
 } from '@samgraf/sources';
 import type { PropertyNames } from '../../property-designation.ts';
 import { checkPublicSortKey, publicSortKey } from '../../public/public-order.ts';
@@ -102,15 +103,16 @@ export class PublicEntryConnector implements Connector<PublicEntryRecord> {
   }
 
   #rows(scope: Scope, condition: string, parameters: Record<string, string | null>, first = -1): Row[] {
+    const owners = this.owners.filter((each) => within(scope, each));
     // Nobody's own data: a scope of one person's records holds none of it.
-    if (scope.subject !== null) return [];
+    if (scope.subject !== null || owners.length === 0) return [];
     return this.#exports.all(
       `SELECT * FROM public_entry e
        WHERE (e.tenant, e.authority) IN (SELECT value ->> 0, value ->> 1 FROM json_each($owners))
          AND ${condition} ORDER BY e.sort LIMIT $first`,
       {
         ...parameters,
-        owners: JSON.stringify(scope.owners.map(({ tenant, authority }) => [tenant, authority])),
+        owners: JSON.stringify(owners.map(({ tenant, authority }) => [tenant, authority])),
         first,
       },
     );
