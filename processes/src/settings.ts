@@ -16,7 +16,6 @@ const schema = z.object({
   SAMGRAF_ORIGINS: z.string().default(''),
   SAMGRAF_PRODUCTION: z.enum(['yes', 'no']).default('no'),
   DATABASE_URL: z.string().min(1).optional(),
-  DATABASE_URL: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().optional(),
 });
@@ -40,8 +39,6 @@ export interface Settings {
   /** Issuer of the access tokens; the embedded provider when absent. */
   readonly issuer: string | null;
   readonly audience: string | null;
-  /** The PostgreSQL that keeps what the product owns; files in the data folder when absent. */
-  readonly database: string | null;
   /** The PostgreSQL that keeps what the product owns; files in the data folder when absent. */
   readonly database: string | null;
   readonly tls: TlsSettings;
@@ -68,7 +65,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     production: data.SAMGRAF_PRODUCTION === 'yes',
     issuer: data.OIDC_ISSUER ?? null,
     audience: data.OIDC_AUDIENCE ?? null,
-    database: data.DATABASE_URL ?? null,
     database: data.DATABASE_URL ?? null,
     tls: readTlsSettings(environment),
     door: readDoorSettings(environment, data.SAMGRAF_PRODUCTION === 'yes'),

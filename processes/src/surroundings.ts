@@ -3,7 +3,6 @@ import { openAgreements } from '@samgraf/agreements';
 import { loadCatalogue } from '@samgraf/catalogue';
 import { loadConfiguration } from '@samgraf/configuration';
 import { chooseIssuer, createVerifier, loadIssuers } from '@samgraf/identity';
-import type { Basis } from '@samgraf/policy';
 import type { Surroundings } from '@samgraf/subgraph';
 import { ownServerFetch } from '@samgraf/tls';
 import type { Logger } from 'pino';
@@ -16,11 +15,11 @@ import type { Settings } from './settings.ts';
 export const embeddedIssuer = (settings: Settings): string => `${doorAddress(settings)}/oidc`;
 
 /** What every subgraph and the gateway of a process share: configuration, catalogue, verification, agreements. */
-export function createSurroundings(
+export async function createSurroundings(
   settings: Settings,
   log: Logger,
   { own }: ProcessTls,
-): Omit<Surroundings, 'dataFolder'> {
+): Promise<Omit<Surroundings, 'dataFolder' | 'ledger'>> {
   const configuration = loadConfiguration({ folder: settings.configurationFolder, environment: process.env });
   const issuer = chooseIssuer(
     loadIssuers(join(settings.configurationFolder, 'issuers')),
