@@ -45,6 +45,12 @@ const asked: Readonly<
       for (const { municipality } of procurementSpend.nodes) add(municipality.code);
     },
   },
+  SupplierSpend: {
+    variables: () => municipalities.map(({ code }) => ({ municipality: [code], year: 2026 })),
+    seen({ supplierSpend }, add) {
+      for (const { municipality } of supplierSpend.nodes) add(municipality.code);
+    },
+  },
   CollaborationStatus: {
     variables: () => [{}],
     seen({ collaborationStatus }, add) {

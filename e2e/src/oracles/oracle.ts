@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { type CaseFile, readCaseFiles } from './case-files.ts';
 import { type EconomyConfiguration, readEconomyConfiguration } from './economy-configuration.ts';
 import { type Ledger, readLedger } from './ledger.ts';
+import { type Bought, boughtBy } from './supplier-invoices.ts';
 
 /** What the demo municipalities' raw files say, each read once. */
 export class Oracle {
@@ -23,6 +24,11 @@ export class Oracle {
 
   economy(municipality: string): EconomyConfiguration {
     return this.#once(`economy ${municipality}`, () => readEconomyConfiguration(municipality));
+  }
+
+  /** What a municipality's suppliers have invoiced. */
+  bought(municipality: string): readonly Bought[] {
+    return this.#once(`bought ${municipality}`, () => boughtBy(this.#dataFolder(), municipality));
   }
 
   /** Newest first. */
