@@ -29,7 +29,7 @@ function doorOptions({ rates, rateSecret, redisUrl, trustedProxies, trustedDocum
 /** Builds the gateway over these subgraphs, with the embedded OpenID provider where no other is configured. */
 export async function openDoor(
   settings: Settings,
-  surroundings: Omit<Surroundings, 'dataFolder'>,
+  surroundings: Omit<Surroundings, 'dataFolder' | 'ledger'>,
   transports: readonly SubgraphTransport[],
   { door }: ProcessTls,
 ): Promise<Gateway> {

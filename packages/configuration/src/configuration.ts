@@ -108,6 +108,14 @@ export interface SystemConfiguration {
   readonly furtherConnectors: readonly ConnectorConfiguration[];
 }
 
+/** How a tenant's part of the access ledger is kept honest, and told to those it is about. */
+export interface LedgerConfiguration {
+  /** Places outside that its checkpoints go to: a folder, relative to the data folder, or an HTTP address. */
+  readonly anchors: ReadonlyArray<{ readonly folder: string } | { readonly url: string }>;
+  /** Days before a person is told of an access that would reveal something secret. */
+  readonly delayDays: number;
+}
+
 export interface TenantConfiguration {
   readonly code: string;
   readonly kind: 'MUNICIPALITY' | 'FEDERATION';
@@ -125,6 +133,8 @@ export interface TenantConfiguration {
   readonly delegations?: readonly Delegation[];
   /** Confidentiality that the tenant has raised: area or `Type.field` → level. Never lowers. */
   readonly raised: ReadonlyMap<string, Confidentiality>;
+  /** Left out, no place takes its checkpoints. */
+  readonly ledger?: LedgerConfiguration;
 }
 
 /** Everything that is configured, validated: `municipalities/*.yaml`, `agreements/*.yaml`. */

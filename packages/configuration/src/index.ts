@@ -4,6 +4,7 @@ export type {
   Configuration,
   ConnectorConfiguration,
   ErmsFolderConfiguration,
+  LedgerConfiguration,
   PeppolFolderConfiguration,
   SieFolderConfiguration,
   SystemConfiguration,

@@ -1,4 +1,5 @@
 export { decodeEntry, encodeEntry } from './encode-entry.ts';
+export { installationId } from './installation-id.ts';
 export type { Ledger, NewEntry } from './ledger.ts';
 export type { LedgerEntry } from './ledger-entry.ts';
 export { LedgerUnavailable } from './ledger-unavailable.ts';

@@ -8,6 +8,8 @@ import type { SubgraphResponse } from './subgraph.ts';
 import { subgraphLimits } from './subgraph-limits.ts';
 
 export interface CompiledOperation {
+  /** Whether it changes something, so that it is never run again. */
+  readonly mutates: boolean;
   readonly asked: AskedFields;
   readonly run: (
     context: Context,
@@ -53,6 +55,7 @@ export class OperationCompiler {
     const compiled = compileQuery(this.#schema, document, operationName ?? '');
     if (!isCompiledQuery(compiled)) throw new Refused(compiled.errors ?? []);
     return {
+      mutates: operation?.operation === 'mutation',
       asked: askedFields(this.#schema, document),
       run: (context, variables) => {
         if (operation) this.#checkCost(document, operation, variables);

@@ -1,4 +1,5 @@
 import { encodeCursor } from './cursor.ts';
+import type { Seen } from './ledger/recorder.ts';
 import type { Projected, ReadConnection } from './read.ts';
 import type { SourceEntry } from './subgraph.ts';
 
@@ -6,6 +7,8 @@ import type { SourceEntry } from './subgraph.ts';
 export interface Entry {
   readonly sortKey: string;
   readonly node: Projected;
+  /** What it was made of: what the ledger says was seen, if it is shown. */
+  readonly seen: readonly Seen[];
 }
 
 /** Several sorted lists as one; sort keys are compared by code unit. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readCatalogue } from '@samgraf/catalogue';
 import type { Configuration, TenantConfiguration } from '@samgraf/configuration';
+import { MemoryLedger } from '@samgraf/ledger/testing';
 import type { Agreement, Basis, Grant, Principal, RecordFacts } from '@samgraf/policy';
 import { citizen, employee, MemoryConnector, nobody } from '@samgraf/testing';
 import { parse } from 'graphql';
@@ -78,6 +79,7 @@ const tenant = (code: string): TenantConfiguration => ({
   raised: new Map(),
 });
 
+let ledger = new MemoryLedger();
 let asks: Principal;
 let basis: Basis;
 const one = { code: '1461', rows: ['1461:note:a', '1461:note:b', '1461:note:c'].map((id) => row(id)) };
@@ -112,6 +114,7 @@ function made(...connectors: MemoryConnector[]) {
       verify: async () => asks,
       basis: () => basis,
       now: () => Date.parse('2026-11-20T12:00:00Z'),
+      ledger,
       log: pino({ level: 'silent' }),
     },
   );
@@ -133,6 +136,7 @@ const connector = (rows: ReturnType<typeof row>[], more = {}) =>
 
 describe('a subgraph', () => {
   beforeEach(() => {
+    ledger = new MemoryLedger();
     asks = employee('1461', 'bn', 'case-officer');
     basis = { agreements: [], grants: [grant('1461', 'case-officer'), grant('1492', 'case-officer')] };
   });

@@ -6,6 +6,8 @@ import { MaskCache } from '@samgraf/policy';
 import { parse } from 'graphql';
 import { OperationCompiler } from './compile-operation.ts';
 import { Fence } from './fence.ts';
+import { recorded } from './ledger/recorded.ts';
+import { Recorder } from './ledger/recorder.ts';
 import { Masks } from './masks.ts';
 import { Projector } from './projector.ts';
 import { Reader } from './reader.ts';
@@ -30,7 +32,7 @@ export function createSubgraph(
   sdl: string,
   surroundings: Surroundings,
 ): Subgraph {
-  const { configuration, catalogue, log } = surroundings;
+  const { configuration, catalogue, ledger, log } = surroundings;
   // biome-ignore lint/suspicious/noExplicitAny: the library's own type for resolvers is the generated maps' supertype in name only
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: definition.resolvers as any }]);
   const compiler = new OperationCompiler(schema, readListBounds([sdl]));
@@ -51,21 +53,31 @@ export function createSubgraph(
     }
     const compiled = compiler.compile(request.query, request.operationName);
     if ('errors' in compiled) return { errors: compiled.errors as never };
-    const truth = new Truth();
     const asker = { principal, purpose, askingCase: headers['x-case'] ?? null };
-    const masks = new Masks(asker, cache, surroundings);
     const onBreach = (breach: object) =>
       log.error({ ...breach, requestId }, 'a source gave a record outside of what it was asked for');
-    const read = new Reader({
-      shelves: held,
-      argumentReads: catalogue.arguments,
-      fence: new Fence({ masks, projector, truth, asked: compiled.asked, onBreach }),
-      projector,
-      truth,
-      call: { requestId, signal },
-    });
-    const result = await compiled.run({ read, asker }, request.variables ?? {});
-    return { ...result, extensions: { sources: truth.sources, access: { denied: truth.denied } } };
+    const run = async (closed?: ReadonlySet<string> | null) => {
+      const truth = new Truth();
+      const { asked } = compiled;
+      const recorder = new Recorder({
+        asker,
+        asked,
+        operation: headers['x-operation'] ?? request.operationName ?? null,
+        correlation: requestId,
+        ledger,
+        catalogue,
+        configuration,
+        closed,
+      });
+      const masks = new Masks(asker, cache, surroundings);
+      const fence = new Fence({ masks, projector, truth, asked, recorder, onBreach });
+      const call = { requestId, signal };
+      const argumentReads = catalogue.arguments;
+      const read = new Reader({ shelves: held, argumentReads, fence, projector, truth, recorder, call });
+      const result = await compiled.run({ read, asker }, request.variables ?? {});
+      return { result, truth, recorder };
+    };
+    return recorded(run, ledger, compiled.mutates);
   }
 
   return {

@@ -2,6 +2,7 @@ import { type Access, type Owner, sameOwner, type TypeMask } from '@samgraf/poli
 import type { Answer, Connector, Labelled, Scope } from '@samgraf/sources';
 import type { AskedFields } from './asked-fields.ts';
 import type { Entry } from './connection.ts';
+import type { Recorder } from './ledger/recorder.ts';
 import type { Masks } from './masks.ts';
 import { tenantOf } from './municipality.ts';
 import type { Projector } from './projector.ts';
@@ -14,6 +15,7 @@ export interface FenceParts {
   readonly projector: Projector;
   readonly truth: Truth;
   readonly asked: AskedFields;
+  readonly recorder: Recorder;
   /** A record outside of what was asked for: a defect or an attack of a source, told to the log. */
   readonly onBreach: (breach: { type: string; system: string; tenant: string }) => void;
 }
@@ -41,6 +43,7 @@ export class Fence {
     return owners.filter((owner) => {
       const mask = this.#parts.masks.of(shelf.type, owner, access);
       this.#tellDenied(shelf.type, owner, mask);
+      if (mask.readable && this.#tellClosed(shelf, owner, mask)) return false;
       return mask.readable && reads.filter((read) => !this.#mayAskBy(read, owner, access)).length === 0;
     });
   }
@@ -84,11 +87,32 @@ export class Fence {
         continue;
       }
       const mask = this.#parts.masks.ofRecord(shelf.type, owner, access, facts);
-      if (mask === null) continue;
+      if (mask === null || this.#parts.recorder.isClosed(shelf.type, mask, facts)) continue;
       const node = this.#parts.projector.project(shelf, mask, labelled);
-      entries.push({ sortKey: connector.sortKey(record), node });
+      entries.push({
+        sortKey: connector.sortKey(record),
+        node,
+        seen: [{ type: shelf.type, mask, labelled }],
+      });
     }
     return entries;
+  }
+
+  /** What cannot be written down is not asked for; its sources count as failed, so that nothing passes for whole. */
+  #tellClosed(shelf: Shelf, owner: Owner, mask: TypeMask): boolean {
+    if (!this.#parts.recorder.isClosed(shelf.type, mask)) return false;
+    for (const { system } of shelf.connectors.filter((each) =>
+      each.owners.some((of) => sameOwner(of, owner)),
+    )) {
+      this.#parts.truth.addSource({
+        municipality: owner.tenant,
+        system,
+        status: 'FAILED',
+        asOf: null,
+        reason: 'LEDGER_UNAVAILABLE',
+      });
+    }
+    return true;
   }
 
   #mayAskBy(read: string, owner: Owner, access: Access): boolean {

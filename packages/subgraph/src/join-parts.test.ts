@@ -30,13 +30,13 @@ describe('joinParts', () => {
 
 describe('joinEntries', () => {
   it('makes one of the parts of each record', () => {
-    const entry = (sortKey: string, of: string) => ({ sortKey, node: { id: sortKey, of: [of] } });
+    const entry = (sortKey: string, of: string) => ({ sortKey, node: { id: sortKey, of: [of] }, seen: [] });
     expect(
       joinEntries([entry('a', '1'), entry('a', '2'), entry('b', '2'), entry('c', '1'), entry('c', '3')]),
     ).toEqual([
-      { sortKey: 'a', node: { id: 'a', of: ['1', '2'] } },
-      { sortKey: 'b', node: { id: 'b', of: ['2'] } },
-      { sortKey: 'c', node: { id: 'c', of: ['1', '3'] } },
+      { sortKey: 'a', node: { id: 'a', of: ['1', '2'] }, seen: [] },
+      { sortKey: 'b', node: { id: 'b', of: ['2'] }, seen: [] },
+      { sortKey: 'c', node: { id: 'c', of: ['1', '3'] }, seen: [] },
     ]);
   });
 });

@@ -22,7 +22,12 @@ export function joinEntries(entries: readonly Entry[]): Entry[] {
   for (const entry of entries) {
     const last = joined.at(-1);
     if (last?.sortKey !== entry.sortKey) joined.push(entry);
-    else joined[joined.length - 1] = { ...last, node: joinParts(last.node, entry.node) };
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        node: joinParts(last.node, entry.node),
+        seen: [...last.seen, ...entry.seen],
+      };
   }
   return joined;
 }

@@ -8,6 +8,7 @@ import { mergePages, page } from './connection.ts';
 import type { Fence } from './fence.ts';
 import { fullPage } from './full-page.ts';
 import { joinEntries, joinParts } from './join-parts.ts';
+import type { Recorder } from './ledger/recorder.ts';
 import { tenantOf } from './municipality.ts';
 import { notConnected } from './not-connected.ts';
 import type { Projector } from './projector.ts';
@@ -25,6 +26,7 @@ export interface ReaderParts {
   readonly fence: Fence;
   readonly projector: Projector;
   readonly truth: Truth;
+  readonly recorder: Recorder;
   readonly call: Call;
 }
 
@@ -116,6 +118,7 @@ export class Reader implements Read {
       { type, relation, arguments: paged, field: fieldOf(info) },
       parent,
     );
+    this.#record(entries);
     return entries.map((each) => each.node);
   }
 
@@ -145,7 +148,9 @@ export class Reader implements Read {
     const found = new Map<string, Projected>();
     for (const answer of answers) {
       const present = answer.records.filter((each) => each !== null);
-      for (const { node } of fence.release(shelf, answer, present, 'KEY')) {
+      const released = fence.release(shelf, answer, present, 'KEY');
+      this.#record(released);
+      for (const { node } of released) {
         const before = found.get(node.id);
         found.set(node.id, before ? joinParts(before, node) : node);
       }
@@ -199,7 +204,13 @@ export class Reader implements Read {
   }
 
   #page({ entries, sources }: Listed, first: number, hasPreviousPage: boolean): Projected {
+    this.#record(entries.slice(0, first));
     return page(entries, first, hasPreviousPage, sources, (code) => this.#parts.projector.municipality(code));
+  }
+
+  /** What is shown is seen: a record held back for the next page is not. */
+  #record(shown: readonly Entry[]): void {
+    for (const { seen } of shown) for (const each of seen) this.#parts.recorder.saw(each);
   }
 
   #shelf(type: string): Shelf {

@@ -1,5 +1,6 @@
 import type { AgreementStore } from '@samgraf/agreements';
 import type { Configuration } from '@samgraf/configuration';
+import type { Ledger } from '@samgraf/ledger';
 import type { Basis, Catalogue, Principal } from '@samgraf/policy';
 import type { Logger } from 'pino';
 
@@ -13,9 +14,11 @@ export interface Surroundings {
   readonly verify: (authorization: string | undefined) => Promise<Principal>;
   /** Agreements and grants as they stand now. A new object when they change. */
   readonly basis: () => Basis;
-  /** Milliseconds since the epoch. */
   /** Where agreements and grants are changed; without it they cannot be. */
   readonly agreements?: AgreementStore;
+  /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Written to before anything that needs it leaves. */
+  readonly ledger: Ledger;
   readonly log: Logger;
 }

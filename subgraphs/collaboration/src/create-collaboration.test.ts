@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadCatalogue, loadSubgraphSdl } from '@samgraf/catalogue';
 import { loadConfiguration } from '@samgraf/configuration';
+import { MemoryLedger } from '@samgraf/ledger/testing';
 import type { Basis, Principal } from '@samgraf/policy';
 import { createSubgraph } from '@samgraf/subgraph';
 import { employee, nobody } from '@samgraf/testing';
@@ -34,6 +35,7 @@ async function ask(query: string, principal: Principal = nobody) {
     verify: async () => principal,
     basis: () => basis,
     now: () => Date.parse(`${today}T12:00:00Z`),
+    ledger: new MemoryLedger(),
     log: pino({ level: 'silent' }),
   };
   const sdl = loadSubgraphSdl(path.join(root, 'schema'), 'collaboration');

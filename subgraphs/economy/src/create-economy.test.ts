@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadCatalogue, loadSubgraphSdl } from '@samgraf/catalogue';
 import type { Configuration, TenantConfiguration } from '@samgraf/configuration';
+import { MemoryLedger } from '@samgraf/ledger/testing';
 import type { Agreement, Principal } from '@samgraf/policy';
 import { createSubgraph, type Subgraph } from '@samgraf/subgraph';
 import { employee, nobody } from '@samgraf/testing';
@@ -121,6 +122,7 @@ describe('the subgraph of ledgers', () => {
       verify: async () => asks,
       basis: () => ({ agreements, grants: configuration.grants }),
       now: Date.now,
+      ledger: new MemoryLedger(),
       log: pino({ level: 'silent' }),
     };
     const definition = await createEconomy(surroundings);

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Configuration } from '@samgraf/configuration';
+import { installationId, type Ledger, openLedger } from '@samgraf/ledger';
+import type { Logger } from 'pino';
+import type { Settings } from './settings.ts';
+
+/**
+ * Opens the ledger that a process writes: `<data>/ledger/<writer>.sqlite`, or the database. The writer is the process
+ * in this installation, so that processes on several hosts never grow the same tree.
+ */
+export function openProcessLedger(
+  settings: Settings,
+  configuration: Configuration,
+  name: string,
+  log: Logger,
+): Promise<Ledger> {
+  const folder = join(settings.dataFolder, 'ledger');
+  mkdirSync(folder, { recursive: true });
+  const tenants = [...configuration.tenants.values()];
+  const keysFolder = process.env.SAMGRAF_LEDGER_KEYS
+    ? resolve(process.env.SAMGRAF_LEDGER_KEYS)
+    : join(settings.dataFolder, 'ledger-keys');
+  return openLedger({
+    folder,
+    keysFolder,
+    database: settings.database,
+    writer: `${name}-${installationId(folder)}`,
+    tenants: tenants.map((each) => each.code),
+    anchors: tenants.flatMap(({ code, ledger }) =>
+      (ledger?.anchors ?? []).map((place) =>
+        'folder' in place
+          ? { tenant: code, folder: resolve(settings.dataFolder, place.folder) }
+          : { tenant: code, url: place.url },
+      ),
+    ),
+    onWarning: ({ about, error }) => log.error({ about, error }, 'the access ledger is not as it should be'),
+  });
+}
