@@ -1,6 +1,8 @@
+import { imageDrill } from '../../../docker/test/image-drill.ts';
 import type { DrillPart } from './drill-part.ts';
 import { faultDrill } from './faults/fault-drill.ts';
 import { importCrashes } from './import-crashes.ts';
+import { largeLedgers } from './large-ledgers.ts';
 
 /** All that `npm run drill` does, in this order. */
-export const drillParts: readonly DrillPart[] = [faultDrill, importCrashes];
+export const drillParts: readonly DrillPart[] = [faultDrill, importCrashes, largeLedgers, imageDrill];

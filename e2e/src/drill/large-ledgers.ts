@@ -1,0 +1,40 @@
+import { importLarge, type LargeImport } from '@samgraf/subgraph-economy/import-large';
+import type { DrillPart } from './drill-part.ts';
+
+/** Resident megabytes that the import of a ledger may take at most, whatever its size. */
+const mostMegabytes = 700;
+
+/** A ledger far larger than any municipality's: imported in bounded memory, and twice as large in twice the time. */
+export const largeLedgers: DrillPart = {
+  name: 'large-ledgers',
+  async run({ short }) {
+    const bytes = short ? 20e6 : 200e6;
+    const half = await best(bytes / 2);
+    const whole = await best(bytes);
+    const times = whole.seconds / half.seconds / (whole.bytes / half.bytes / 2);
+    const broken = [half, whole].flatMap(({ outcome }) =>
+      outcome === 'IMPORTED' ? [] : [`a ledger was not imported: ${outcome}`],
+    );
+    if (times > 2.2) broken.push(`twice the size took ${times.toFixed(2)} times as long`);
+    if (whole.peakMegabytes > mostMegabytes) broken.push(`it took ${whole.peakMegabytes} MB of memory`);
+    return {
+      drilled: 2,
+      broken,
+      figures: {
+        megabytes: Math.round(whole.bytes / 1e6),
+        vouchers: whole.vouchers,
+        seconds: Math.round(whole.seconds * 10) / 10,
+        secondsForHalf: Math.round(half.seconds * 10) / 10,
+        times: Math.round(times * 100) / 100,
+        peakMegabytes: whole.peakMegabytes,
+        peakMegabytesForHalf: half.peakMegabytes,
+      },
+    };
+  },
+};
+
+/** The faster of two: what else the machine does only slows it down. */
+async function best(bytes: number): Promise<LargeImport> {
+  const [one, other] = [await importLarge(bytes), await importLarge(bytes)];
+  return one.seconds < other.seconds ? one : other;
+}
