@@ -395,3 +395,127 @@ describe('a subgraph', () => {
     ]);
   });
 });
+
+describe('what a subgraph writes in the ledger', () => {
+  const person = (personNumber: string): RecordFacts => ({ ...plain, subjects: [personNumber] });
+  const rows = [row('1461:note:a', person('189001019802')), row('1461:note:b'), row('1461:note:c')];
+
+  beforeEach(() => {
+    ledger = new MemoryLedger();
+    asks = employee('1461', 'bn', 'case-officer');
+    basis = { agreements: [], grants: [grant('1461', 'case-officer')] };
+  });
+
+  it('says who was shown what, for what, on what ground, of whom', async () => {
+    await made(connector(rows))('{ notes(first: 2) { nodes { title } } }', {
+      'x-purpose': 'case-handling',
+      'x-case': 'BN 2026/1',
+      'x-request-id': 'one request',
+      'x-operation': 'Notes',
+    });
+    expect(ledger.entries).toEqual([
+      {
+        account: '1461/account/case-officer.1461',
+        kind: 'EMPLOYEE',
+        home: '1461',
+        homeAuthority: 'bn',
+        functions: ['case-officer'],
+        actingFor: [],
+        purpose: 'case-handling',
+        operation: 'Notes',
+        askingCase: 'BN 2026/1',
+        correlation: 'one request',
+        tenant: '1461',
+        authority: 'bn',
+        areas: ['cases.register'],
+        type: 'Note',
+        fields: ['id', 'title'],
+        confidentiality: 2,
+        mode: 'LISTED',
+        outcome: 'ALLOWED',
+        reason: null,
+        basis: ['GRANT 1461:grant:case-officer-bn'],
+        subjects: ['1461/person/189001019802'],
+        // The third was read to know that there is more, and not shown.
+        records: ['1461/record/1461:note:a', '1461/record/1461:note:b'],
+      },
+    ]);
+  });
+
+  it('tells a record that was opened by its key from those that were listed', async () => {
+    await made(connector(rows))('{ note(id: "1461:note:a") { title remarks { nodes { title } } } }');
+    expect(ledger.entries.map(({ mode, records }) => [mode, records.length])).toEqual([
+      ['OPENED', 1],
+      ['LISTED', 3],
+    ]);
+  });
+
+  it('says what was refused, once for each tenant and reason, and nothing of a record', async () => {
+    await made(connector(rows), connector(other.rows))('{ notes { nodes { title secret } } }');
+    const denied = ledger.entries.filter((each) => each.outcome === 'DENIED');
+    expect(denied.map(({ tenant, reason, fields, records }) => [tenant, reason, fields, records])).toEqual([
+      ['1461', 'ASSURANCE_TOO_LOW', ['secret'], []],
+      ['1492', 'NO_AGREEMENT', ['title'], []],
+      ['1492', 'ASSURANCE_TOO_LOW', ['secret'], []],
+    ]);
+  });
+
+  it('has no line for what was not found, nor for what is public', async () => {
+    const ask = made(connector(rows));
+    await ask('{ note(id: "1461:note:none") { title } __typename }');
+    expect(ledger.entries).toEqual([]);
+  });
+
+  it('stands there before the answer leaves, and without it nothing leaves but the rest', async () => {
+    ledger.refuses = null;
+    const answer = await made(connector(rows))('{ notes { nodes { title } complete } __typename }');
+    expect(answer.data).toEqual({ notes: { nodes: [], complete: false }, __typename: 'Query' });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'LEDGER_UNAVAILABLE' } }]);
+    expect(answer.extensions.sources).toMatchObject([
+      { municipality: '1461', status: 'FAILED', reason: 'LEDGER_UNAVAILABLE' },
+    ]);
+    expect(JSON.stringify(answer)).not.toContain('title of');
+    expect(ledger.entries).toEqual([]);
+  });
+
+  it('holds back a tenant whose part cannot be written, and not another', async () => {
+    const agreement = {
+      id: 'notes',
+      version: 1,
+      title: '',
+      area: 'cases.register',
+      mode: 'DIRECT_ACCESS',
+      purposes: ['case-handling'],
+      fields: ['Note.*'],
+      lowestLevel: 3,
+      highestLevel: 4,
+      parties: ['1461', '1492'].map((each) => ({
+        tenant: each,
+        level: 4,
+        from: '2020-01-01',
+        to: null,
+        decision: 'd',
+        standing: 'SIGNED',
+      })),
+      personalData: {
+        secrecyBasis: 'OSL 10:28',
+        gdprBasis: 'GDPR 6.1 e',
+        jointControllers: 'j',
+        processors: 'p',
+      },
+    } as unknown as Agreement;
+    basis = {
+      agreements: [agreement],
+      grants: [grant('1461', 'case-officer'), grant('1492', 'case-officer')],
+    };
+    const ask = made(connector(rows), connector(other.rows));
+    const titles = async () => {
+      const answer = await ask('{ notes { nodes { title } } }', { 'x-purpose': 'case-handling' });
+      return answer.data.notes.nodes.map((each: { title: string }) => each.title.slice(9, 13));
+    };
+    expect([...new Set(await titles())]).toEqual(['1461', '1492']);
+    ledger.refuses = new Set(['1492']);
+    expect([...new Set(await titles())]).toEqual(['1461']);
+    expect(ledger.entries.filter((each) => each.tenant === '1492')).toHaveLength(1);
+  });
+});

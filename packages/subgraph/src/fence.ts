@@ -30,6 +30,8 @@ export interface ScopedAnswer<R> {
 /** What stands between a request and the sources: the scope before the call, the check of each record after it. */
 export class Fence {
   readonly #parts: FenceParts;
+  /** What is not asked since the ledger cannot have it, by shelf. */
+  readonly #closed = new Map<Shelf, Map<string, SourceEntry>>();
 
   constructor(parts: FenceParts) {
     this.#parts = parts;
@@ -67,6 +69,7 @@ export class Fence {
       })),
     );
     const sources = answered.flatMap((each) => each.states.map(sourceEntry));
+    sources.push(...(this.#closed.get(shelf)?.values() ?? []));
     for (const each of sources) this.#parts.truth.addSource(each);
     return { answers: answered, sources };
   }
@@ -101,16 +104,14 @@ export class Fence {
   /** What cannot be written down is not asked for; its sources count as failed, so that nothing passes for whole. */
   #tellClosed(shelf: Shelf, owner: Owner, mask: TypeMask): boolean {
     if (!this.#parts.recorder.isClosed(shelf.type, mask)) return false;
+    const closed = this.#closed.get(shelf) ?? new Map<string, SourceEntry>();
+    this.#closed.set(shelf, closed);
     for (const { system } of shelf.connectors.filter((each) =>
       each.owners.some((of) => sameOwner(of, owner)),
     )) {
-      this.#parts.truth.addSource({
-        municipality: owner.tenant,
-        system,
-        status: 'FAILED',
-        asOf: null,
-        reason: 'LEDGER_UNAVAILABLE',
-      });
+      const municipality = owner.tenant;
+      const reason = 'LEDGER_UNAVAILABLE';
+      closed.set(`${municipality} ${system}`, { municipality, system, status: 'FAILED', asOf: null, reason });
     }
     return true;
   }
