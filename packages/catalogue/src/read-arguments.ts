@@ -18,6 +18,8 @@ export function readArguments(
   for (const { name, document } of subgraphs) {
     const objects = objectTypes(document);
     for (const type of objects.values()) {
+      // What a mutation is given is written, not asked by; the mutation itself is mapped to the area it writes.
+      if (type.name === 'Mutation') continue;
       for (const field of type.fields.values()) {
         const path = `${type.name}.${field.name.value}`;
         const reads = new Map<string, readonly string[]>();

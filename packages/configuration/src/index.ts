@@ -1,3 +1,4 @@
+export { type Checked, checkAgreementDraft, checkGrantDraft } from './check-draft.ts';
 export type {
   AuthorityConfiguration,
   CaseApiConfiguration,

@@ -37,6 +37,23 @@ export const codes = {
     meaning:
       'The client is held to registered operations, and this is none; or no operation has the `id` that was sent.',
   },
+  FORBIDDEN: { status: 200, meaning: 'The caller may not change this; the message begins with the reason.' },
+  AGREEMENT_INVALID: {
+    status: 200,
+    meaning: 'The proposed agreement is not as an agreement must be; the message says where.',
+  },
+  AGREEMENT_UNKNOWN: { status: 200, meaning: 'There is no agreement with this id.' },
+  AGREEMENT_STANDING: {
+    status: 200,
+    meaning: "The party's standing does not let it do this: it is no party, has signed, or has left.",
+  },
+  GRANT_INVALID: { status: 200, meaning: 'The grant is not as a grant must be; the message says where.' },
+  GRANT_UNKNOWN: { status: 200, meaning: 'The own municipality has no grant with this id.' },
+  SIGNING_KEY_MISSING: { status: 200, meaning: 'The municipality has no key to sign with.' },
+  STORE_UNAVAILABLE: {
+    status: 200,
+    meaning: 'Agreements and grants cannot be changed now: their store does not answer. Ask again.',
+  },
   QUERY_TOO_DEEP: { status: 400, meaning: 'The operation nests deeper than allowed.' },
   QUERY_TOO_COSTLY: { status: 400, meaning: 'The operation may fetch more than allowed.' },
   QUERY_TOO_LARGE: { status: 400, meaning: 'The operation has more text or tokens than allowed.' },

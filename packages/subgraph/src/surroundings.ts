@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly verify: (authorization: string | undefined) => Promise<Principal>;
   /** Agreements and grants as they stand now. A new object when they change. */
   readonly basis: () => Basis;
+  /** Where the tenants' keys for signing agreements lie (`<code>.pem`), and whether one that lacks is made: for the demo. */
+  readonly signingKeys?: { readonly folder: string; readonly make: boolean };
   /** Where agreements and grants are changed; without it they cannot be. */
   readonly agreements?: AgreementStore;
   /** Milliseconds since the epoch. */
