@@ -9,6 +9,8 @@ export { OperationRegistry } from './operations/operation-registry.ts';
 export type { RegisteredOperation } from './operations/registered-operation.ts';
 export type { TrustedDocuments } from './operations/trusted-documents.ts';
 export { defaultRateLimits, type RateLimits } from './rates/rate-limits.ts';
+export type { KnownSystem } from './sources/known-system.ts';
+export { mountSources } from './sources/mount-sources.ts';
 export { type HttpTransportOptions, httpTransport } from './transport/http-transport.ts';
 export { type InProcessTransportOptions, inProcessTransport } from './transport/in-process-transport.ts';
 export type { SubgraphTransport } from './transport/subgraph-transport.ts';

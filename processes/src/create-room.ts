@@ -20,5 +20,6 @@ export async function createRoom(
   };
   mkdirSync(own.dataFolder, { recursive: true });
   const sdl = loadSubgraphSdl(join(repositoryRoot, 'schema'), name);
-  return observeSubgraph(createSubgraph(await room.create(own), sdl, own), own.log);
+  const definition = await room.create(own);
+  return observeSubgraph(createSubgraph(definition, sdl, own), definition, own.log);
 }

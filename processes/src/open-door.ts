@@ -5,12 +5,14 @@ import {
   createGateway,
   type Gateway,
   loadOperations,
+  mountSources,
   readListBounds,
   type SubgraphTransport,
 } from '@samgraf/gateway';
 import { loadUsers, mountProvider } from '@samgraf/oidc';
 import type { Surroundings } from '@samgraf/subgraph';
 import { warnOfExposure } from './check-exposure.ts';
+import { inventoryOf } from './inventory-of.ts';
 import type { ProcessTls } from './process-tls.ts';
 import { repositoryRoot } from './repository-root.ts';
 import type { Settings } from './settings.ts';
@@ -36,13 +38,14 @@ export async function openDoor(
   const { configuration, verify, log } = surroundings;
   warnOfExposure(settings, log);
   const schemaFolder = join(repositoryRoot, 'schema');
+  const behind = systemsOf(configuration, loadSubgraphDocuments(schemaFolder));
   const gateway = await createGateway({
     supergraphSdl: readFileSync(join(schemaFolder, 'supergraph.graphql'), 'utf8'),
     subgraphs: new Map(transports.map((each) => [each.name, each])),
     verify,
     operations: await loadOperations(join(schemaFolder, 'operations'), configuration.purposes),
     purposes: configuration.purposes,
-    systemsOf: systemsOf(configuration, loadSubgraphDocuments(schemaFolder)),
+    systemsOf: behind,
     listBounds: readListBounds(
       subgraphNames(schemaFolder).map((each) => loadSubgraphSdl(schemaFolder, each)),
     ),
@@ -51,6 +54,12 @@ export async function openDoor(
     ...doorOptions(settings.door),
     ...(door && { tls: door }),
     log,
+  });
+  mountSources(gateway.server, {
+    subgraphs: transports,
+    inventory: inventoryOf(configuration),
+    systemsOf: behind,
+    now: surroundings.now,
   });
   if (settings.issuer === null) {
     const file = process.env.SAMGRAF_USERS;

@@ -97,6 +97,16 @@ export function httpTransport({
         return false;
       }
     },
+    async sources() {
+      try {
+        const signal = AbortSignal.timeout(Math.min(deadline, 1_000));
+        const { statusCode, body } = await pool.request({ method: 'GET', path: '/sources', signal });
+        const statuses: unknown = JSON.parse(await read(body));
+        return statusCode === 200 && Array.isArray(statuses) ? statuses : null;
+      } catch {
+        return null;
+      }
+    },
     // Answers on their way are cut off: the gateway drains before it closes its transports.
     close: () => pool.destroy(),
   };

@@ -31,6 +31,7 @@ export function inProcessTransport(
     fetch: (request) =>
       withinDeadline(name, deadline, request.signal, (signal) => execute({ ...request, signal })),
     ready: async () => subgraph.ready(),
+    sources: async () => subgraph.sources?.() ?? [],
     close: () => subgraph.close(),
   };
 }

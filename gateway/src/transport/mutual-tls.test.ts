@@ -111,12 +111,12 @@ describe('gateway and subgraphs over mutual TLS', () => {
     expect(people.asked).toEqual([]);
   });
 
-  it.each<[string, Partial<IssueOptions>]>([
-    ['for another name', { names: ['other.example'] }],
-    ['that ends while it runs', { to: new Date(Date.now() + 1_500) }],
+  it.each<[string, () => Partial<IssueOptions>]>([
+    ['for another name', () => ({ names: ['other.example'] })],
+    ['that ends while it runs', () => ({ to: new Date(Date.now() + 2_000) })],
   ])('a subgraph with a certificate %s is not asked', async (_title, options) => {
     const people = worldSubgraphs().get('people')!;
-    const credentials = await issue('subgraph-other', options);
+    const credentials = await issue('subgraph-other', options());
     const url = await serve(people, credentials);
     const wait = (credentials.current.expiresAt ?? 0) - Date.now();
     if (wait < 10_000) await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait) + 20));

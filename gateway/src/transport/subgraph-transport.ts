@@ -1,3 +1,4 @@
+import type { SourceStatus } from '@samgraf/sources';
 import type { SubgraphRequest, SubgraphResponse } from '@samgraf/subgraph';
 
 /** The one way from the gateway to a subgraph, whether it runs in this process or another. */
@@ -10,5 +11,7 @@ export interface SubgraphTransport {
   fetch(request: SubgraphRequest): Promise<SubgraphResponse>;
   /** Whether the subgraph says that it can answer. Never rejects. */
   ready(): Promise<boolean>;
+  /** How each way to each of its systems stands; null when it does not say. Never rejects. */
+  sources?(): Promise<readonly SourceStatus[] | null>;
   close(): Promise<void>;
 }

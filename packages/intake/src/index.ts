@@ -28,6 +28,7 @@ export type { FileResult, ImportOptions } from './import-files.ts';
 export { importFiles } from './import-files.ts';
 export type { ImportRecord } from './import-record.ts';
 export { isKnown, isRepeated, writeImportRecord } from './import-records.ts';
+export { importStatuses } from './import-statuses.ts';
 export { importTables } from './import-tables.ts';
 export type { ImporterOptions } from './importer.ts';
 export { Importer } from './importer.ts';

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import { failureOf } from './failure-of.ts';
 import { readBody } from './read-body.ts';
 import { SourceFailure, type SourceFailureReason } from './source-failure.ts';
+import { statusReason } from './status-reason.ts';
 
 /** One question to a source. Only reads exist: a look-up by POST asks, and changes nothing. */
 export interface Inquiry {
@@ -42,13 +43,6 @@ export async function exchange(
     // An abort comes out as its reason or as an error of the stream; the reason is what is meant.
     throw signal.aborted ? signal.reason : failureOf(system, error);
   }
-}
-
-function statusReason(status: number): SourceFailureReason | null {
-  if (status === 200) return null;
-  if (status === 401 || status === 403) return 'REFUSED';
-  if (status === 429) return 'BUSY';
-  return status >= 500 ? 'SERVER_ERROR' : 'BAD_ANSWER';
 }
 
 function headersReason(headers: Dispatcher.ResponseData['headers']): SourceFailureReason | null {

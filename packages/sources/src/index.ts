@@ -12,6 +12,7 @@ export type {
 } from './connector.ts';
 export { ascending, descending } from './descending.ts';
 export type { Labelled } from './labelled.ts';
+export type { OpenedFile } from './opened-file.ts';
 export type { RecordId } from './record-id.ts';
 export { parseRecordId, recordId } from './record-id.ts';
 export type { Scope } from './scope.ts';
@@ -23,4 +24,6 @@ export type { ConnectionHealth, SourceHealth } from './source-health.ts';
 export type { SourceHttp } from './source-http.ts';
 export { createSourceHttp } from './source-http.ts';
 export type { FailureReport, SourceHttpOptions } from './source-http-options.ts';
+export type { SourceStatus } from './source-status.ts';
+export { statusesOf } from './statuses-of.ts';
 export { authoritiesWithin, idsWithin, within } from './within.ts';

@@ -3,6 +3,8 @@ import { type Asking, createAsking } from './asking.ts';
 import type { Call, Connection, ConnectionState } from './connector.ts';
 import { withDeadline } from './deadline.ts';
 import type { Inquiry } from './exchange.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { type Query, requestPath } from './request-path.ts';
 import { SourceFailure, type SourceFailureReason } from './source-failure.ts';
 import type { ConnectionHealth } from './source-health.ts';
 import type { FailureReport } from './source-http-options.ts';
@@ -17,6 +19,8 @@ export interface Asked<R> {
 export interface SourceConnection extends Connection {
   /** Does a piece of work. Rejects only on a defect of our own. */
   ask<R>(call: Call, work: (asking: Asking) => Promise<R>): Promise<Asked<R>>;
+  /** Asks for a file, and waits for its head alone. @throws SourceFailure */
+  open(call: Call, segments: readonly string[], query: Query): Promise<OpenedFile>;
   health(): ConnectionHealth;
 }
 
@@ -29,6 +33,11 @@ interface Parts {
   readonly now: () => number;
   readonly onFailure: (report: FailureReport) => void;
   readonly ask: (inquiry: Inquiry, signal: AbortSignal) => Promise<unknown>;
+  readonly open: (
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) => Promise<OpenedFile>;
 }
 
 /** Made by {@link SourceHttp.connection}. */
@@ -37,11 +46,20 @@ export function createSourceConnection(parts: Parts): SourceConnection {
   const time = () => new Date(parts.now()).toISOString();
   let lastSuccess: string | null = null;
   let lastFailure: { at: string; reason: SourceFailureReason } | null = null;
+  let state: ConnectionHealth['state'] = 'NOT_ASKED';
+  let since: string | null = null;
+
+  function turn(to: 'LIVE' | 'FAILED'): string {
+    const at = time();
+    if (state !== to) since = at;
+    state = to;
+    return at;
+  }
 
   function failed({ reason, cause }: SourceFailure, requestId: string): ConnectionState {
     // That our caller left says nothing of the source.
     if (reason !== 'CANCELLED') {
-      lastFailure = { at: time(), reason };
+      lastFailure = { at: turn('FAILED'), reason };
       const code = (cause as { code?: unknown } | undefined)?.code;
       parts.onFailure({ system, tenant, requestId, reason, code: typeof code === 'string' ? code : null });
     }
@@ -66,7 +84,7 @@ export function createSourceConnection(parts: Parts): SourceConnection {
         return { value, state: failed(new SourceFailure(system, 'BAD_ANSWER'), call.requestId) };
       }
       // Work that found all it needed in what it had before has learnt nothing new of the source.
-      if (tally.answers > 0) lastSuccess = time();
+      if (tally.answers > 0) lastSuccess = turn('LIVE');
       return { value, state: { system, tenant, status: 'LIVE', asOf: lastSuccess ?? time() } };
     } catch (error) {
       if (!(error instanceof SourceFailure)) throw error;
@@ -89,6 +107,18 @@ export function createSourceConnection(parts: Parts): SourceConnection {
         return asked;
       });
     },
-    health: () => ({ tenant, lastSuccess, lastFailure }),
+    async open(call, segments, query) {
+      try {
+        const opened = await withDeadline(system, parts.deadlineMs, call.signal, (signal) =>
+          parts.open(requestPath(parts.basePath, segments, query), parts.headers, signal),
+        );
+        lastSuccess = turn('LIVE');
+        return opened;
+      } catch (error) {
+        if (error instanceof SourceFailure) failed(error, call.requestId);
+        throw error;
+      }
+    },
+    health: () => ({ tenant, state, since, lastSuccess, lastFailure }),
   };
 }

@@ -109,11 +109,15 @@ describe('a source over HTTP', () => {
     expect(source.health().connections).toEqual([
       {
         tenant: '1461',
+        state: 'FAILED',
+        since: '2026-11-23T08:01:00.000Z',
         lastSuccess: '2026-11-23T08:00:00.000Z',
         lastFailure: { at: '2026-11-23T08:01:00.000Z', reason: 'SERVER_ERROR' },
       },
       {
         tenant: '1438',
+        state: 'FAILED',
+        since: '2026-11-23T08:01:00.000Z',
         lastSuccess: null,
         lastFailure: { at: '2026-11-23T08:01:00.000Z', reason: 'SERVER_ERROR' },
       },

@@ -4,6 +4,7 @@ import { Pool } from 'undici';
 import { withDeadline } from './deadline.ts';
 import { exchange, type Inquiry } from './exchange.ts';
 import { createGuard } from './guard.ts';
+import { openFile } from './opened-file.ts';
 import { createSourceConnection, type SourceConnection } from './source-connection.ts';
 import type { SourceHealth } from './source-health.ts';
 import type { SourceHttpOptions } from './source-http-options.ts';
@@ -46,6 +47,13 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
       signal,
     );
 
+  const open = (path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
+    guard.run(
+      (turn) =>
+        withDeadline(system, attemptMs, turn, (attempt) => openFile(system, pool, path, headers, attempt)),
+      signal,
+    );
+
   return {
     system,
     connection(tenant, headers = {}) {
@@ -60,6 +68,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
           now,
           onFailure: options.onFailure ?? (() => undefined),
           ask,
+          open,
         });
         connections.set(tenant, connection);
       }

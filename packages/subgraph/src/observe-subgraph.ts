@@ -2,12 +2,17 @@ import { codes } from '@samgraf/errors';
 import { inSpan, recordSubgraph, requestIdOf, withinRequest } from '@samgraf/telemetry';
 import type { Logger } from 'pino';
 import type { Subgraph, SubgraphRequest, SubgraphResponse } from './subgraph.ts';
+import type { SubgraphDefinition } from './subgraph-definition.ts';
 
 /**
  * A subgraph that tells what it does: one line for each request, with its id, and a measure and a span of it. Told are
- * the outcome and the time, and nothing of the question, the answer, or who asked.
+ * the outcome and the time, and nothing of the question, the answer, or who asked. And it tells how its sources stand.
  */
-export function observeSubgraph(subgraph: Subgraph, log: Logger): Subgraph {
+export function observeSubgraph(
+  subgraph: Subgraph,
+  { sources }: Pick<SubgraphDefinition, 'sources'>,
+  log: Logger,
+): Subgraph {
   const { name } = subgraph;
 
   async function execute(request: SubgraphRequest, requestId: string): Promise<SubgraphResponse> {
@@ -30,6 +35,7 @@ export function observeSubgraph(subgraph: Subgraph, log: Logger): Subgraph {
   }
 
   return Object.assign(Object.create(subgraph) as Subgraph, {
+    sources: () => sources?.() ?? [],
     execute(request: SubgraphRequest) {
       // From outside, like everything of a request: it goes into logs and on to the sources.
       const requestId = requestIdOf(request.headers['x-request-id']);

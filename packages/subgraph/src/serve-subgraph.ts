@@ -13,6 +13,7 @@ import type { ServerTls } from '@samgraf/tls';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { answerRefusal } from './answer-refusal.ts';
+import { mountContent } from './content/mount-content.ts';
 import type { Subgraph, SubgraphHeaders } from './subgraph.ts';
 import { subgraphGateway } from './subgraph-gateway.ts';
 import { subgraphLimits } from './subgraph-limits.ts';
@@ -74,7 +75,9 @@ export async function serveSubgraph(
       .code(ready ? 200 : 503)
       .send({ status: ready ? 'ready' : draining ? 'draining' : 'starting', subgraph: subgraph.name });
   });
+  http.get('/sources', (_request, reply) => reply.send(subgraph.sources?.() ?? []));
   mount?.(http);
+  mountContent(http, subgraph);
   const checkSource = sourceCheck(subgraphLimits);
   // Before Apollo Server, which validates before it asks `execute`: validating is what a bomb would make costly.
   http.addHook('preHandler', async ({ body, query }) => {

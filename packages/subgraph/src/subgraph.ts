@@ -1,4 +1,6 @@
+import type { SourceStatus } from '@samgraf/sources';
 import type { GraphQLSchema } from 'graphql';
+import type { ContentAnswer, ContentRequest } from './content/content.ts';
 
 /** What reaches a subgraph, over HTTP or in process. Only the token says who asks. */
 export interface SubgraphRequest {
@@ -55,7 +57,11 @@ export interface Subgraph {
   /** Executable, with what federation adds; for Apollo Server and for lints. */
   readonly schema: GraphQLSchema;
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** The bytes that a link leads to, under the same rules; absent where no record has any. */
+  content?(request: ContentRequest): Promise<ContentAnswer>;
   /** Ready to answer. */
   ready(): boolean;
+  /** How each way to each of its systems stands. */
+  sources?(): readonly SourceStatus[];
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { statusesOf } from '@samgraf/sources';
 import type { SubgraphDefinition, Surroundings } from '@samgraf/subgraph';
 import { caseConnections } from './connectors/case-api/case-connection.ts';
 import { CaseConnector } from './connectors/case-api/case-connector.ts';
@@ -41,6 +42,7 @@ export async function createCases(surroundings: Surroundings): Promise<SubgraphD
       ...exported.connectors,
     ],
     ready: () => exported.ready(),
+    sources: () => [...cases.sources.flatMap(statusesOf), ...exported.sources()],
     close: async () => {
       await Promise.all([...cases.sources.map((each) => each.close()), exported.close()]);
     },

@@ -1,5 +1,5 @@
-import { importConnectors } from '@samgraf/intake';
-import type { Connector } from '@samgraf/sources';
+import { type ImportSourceOptions, importConnectors, importStatuses } from '@samgraf/intake';
+import type { Connector, SourceStatus } from '@samgraf/sources';
 import type { Surroundings } from '@samgraf/subgraph';
 import { Exports } from './connectors/erms/exports.ts';
 import { exportConnections } from './import/export-connection.ts';
@@ -19,6 +19,8 @@ export interface ExportsAtWork {
   readonly connectors: readonly Connector[];
   /** Whether the files that lay there at the start are read. */
   ready(): boolean;
+  /** How the folders stand. */
+  sources(): readonly SourceStatus[];
   close(): Promise<void>;
 }
 
@@ -31,21 +33,23 @@ export function createExports(surroundings: Surroundings): ExportsAtWork {
     { dataFolder, connections, settleMilliseconds, pollMilliseconds },
     surroundings,
   );
+  const imports: ImportSourceOptions = {
+    name: 'cases',
+    connections: connections.map(({ tenant, system }) => ({
+      tenant,
+      system,
+      kind: exportKind,
+      // A file holds the registers of several authorities; what became of it is the leading one's.
+      authority: configuration.tenants.get(tenant)!.authorities[0]!.code,
+    })),
+    all: (sql, parameters) => store.all(sql, parameters),
+    importer,
+    now,
+  };
   return {
     exports: new Exports(store, connections, importer),
-    connectors: importConnectors({
-      name: 'cases',
-      connections: connections.map(({ tenant, system }) => ({
-        tenant,
-        system,
-        kind: exportKind,
-        // A file holds the registers of several authorities; what became of it is the leading one's.
-        authority: configuration.tenants.get(tenant)!.authorities[0]!.code,
-      })),
-      all: (sql, parameters) => store.all(sql, parameters),
-      importer,
-      now,
-    }),
+    connectors: importConnectors(imports),
+    sources: () => importStatuses(imports),
     ready: () => importer.ready,
     close: async () => {
       await importer.close();

@@ -1,4 +1,4 @@
-import { importConnectors } from '@samgraf/intake';
+import { type ImportSourceOptions, importConnectors, importStatuses } from '@samgraf/intake';
 import type { SubgraphDefinition, Surroundings } from '@samgraf/subgraph';
 import { economyConnectors } from './connectors/economy-connectors.ts';
 import { importConnections } from './import/import-connections.ts';
@@ -26,21 +26,23 @@ export async function createEconomy(surroundings: Surroundings): Promise<Subgrap
   const timing = { settleMilliseconds, pollMilliseconds };
   const importer = ledgerImporter({ dataFolder, connections, ...timing }, surroundings);
   const invoices = createInvoices(surroundings, timing, store);
+  const imports: ImportSourceOptions = {
+    name: 'economy',
+    connections: importConnections(connections),
+    all: (sql, parameters) => store.all(sql, parameters),
+    importer,
+    now,
+  };
   return {
     name: 'economy',
     resolvers,
     connectors: [
       ...economyConnectors(new Ledgers(store, connections, importer)),
-      ...importConnectors({
-        name: 'economy',
-        connections: importConnections(connections),
-        all: (sql, parameters) => store.all(sql, parameters),
-        importer,
-        now,
-      }),
+      ...importConnectors(imports),
       ...invoices.connectors,
     ],
     ready: () => importer.ready && invoices.ready(),
+    sources: () => [...importStatuses(imports), ...invoices.sources()],
     close: async () => {
       await Promise.all([importer.close(), invoices.close()]);
       store.close();

@@ -1,5 +1,10 @@
-import { type ImportWorkerData, importConnectors } from '@samgraf/intake';
-import type { Connector } from '@samgraf/sources';
+import {
+  type ImportSourceOptions,
+  type ImportWorkerData,
+  importConnectors,
+  importStatuses,
+} from '@samgraf/intake';
+import type { Connector, SourceStatus } from '@samgraf/sources';
 import type { Surroundings } from '@samgraf/subgraph';
 import { LedgerStore } from '../store/ledger-store.ts';
 import { invoiceConnectors } from './connectors/invoice-connectors.ts';
@@ -13,6 +18,8 @@ export interface InvoiceRoom {
   readonly connectors: readonly Connector[];
   /** Whether the files that lay there at the start are read, and found in the ledger as it stands. */
   ready(): boolean;
+  /** How the folders stand. */
+  sources(): readonly SourceStatus[];
   close(): Promise<void>;
 }
 
@@ -35,28 +42,30 @@ export function createInvoices(
   /** The ledger's books are looked through after they are imported, by another thread. */
   const found = (): boolean => {
     const books = ledger.all(
-      'SELECT id FROM book WHERE tenant IN (SELECT value FROM json_each($tenants)) ORDER BY id',
+      'SELECT id, import FROM book WHERE tenant IN (SELECT value FROM json_each($tenants)) ORDER BY id',
       { tenants },
     );
-    const known = store.all('SELECT book FROM posting_book ORDER BY book', {});
-    return books.length === known.length && books.every(({ id }, index) => id === known[index]!.book);
+    const known = store.all('SELECT book AS id, import FROM posting_book ORDER BY book', {});
+    return JSON.stringify(books) === JSON.stringify(known);
+  };
+  const imports: ImportSourceOptions = {
+    name: 'economy',
+    connections: connections.map(({ tenant, system, source: { authority } }) => ({
+      tenant,
+      system,
+      kind: invoiceKind,
+      authority,
+    })),
+    all: (sql, parameters) => store.all(sql, parameters),
+    importer,
+    now,
   };
   return {
     connectors: [
       ...invoiceConnectors(new Invoices(store, connections, importer)),
-      ...importConnectors({
-        name: 'economy',
-        connections: connections.map(({ tenant, system, source: { authority } }) => ({
-          tenant,
-          system,
-          kind: invoiceKind,
-          authority,
-        })),
-        all: (sql, parameters) => store.all(sql, parameters),
-        importer,
-        now,
-      }),
+      ...importConnectors(imports),
     ],
+    sources: () => importStatuses(imports),
     ready() {
       ready ||= importer.ready && found();
       return ready;
