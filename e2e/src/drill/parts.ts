@@ -1,8 +1,15 @@
 import { imageDrill } from '../../../docker/test/image-drill.ts';
 import type { DrillPart } from './drill-part.ts';
+import { everySum } from './every-sum.ts';
 import { faultDrill } from './faults/fault-drill.ts';
 import { importCrashes } from './import-crashes.ts';
 import { largeLedgers } from './large-ledgers.ts';
 
 /** All that `npm run drill` does, in this order. */
-export const drillParts: readonly DrillPart[] = [faultDrill, importCrashes, largeLedgers, imageDrill];
+export const drillParts: readonly DrillPart[] = [
+  faultDrill,
+  importCrashes,
+  largeLedgers,
+  everySum,
+  imageDrill,
+];

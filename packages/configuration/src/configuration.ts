@@ -19,6 +19,8 @@ export interface SieFolderConfiguration {
   readonly dimensions: { readonly costCentre: string; readonly supplier: string };
   /** How many leading characters of a cost centre's code are the code of its unit. */
   readonly unitPrefixLength: number;
+  /** Supplier invoices (leverantörsfakturor) are booked in the series whose names begin with one of these. */
+  readonly supplierSeries: readonly string[];
   /** The tenant's own account plan, mapped to groups of Kommun-Bas; null where the plan follows Kommun-Bas. */
   readonly accountGroups: ReadonlyArray<{
     readonly from: string;

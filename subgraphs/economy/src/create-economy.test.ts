@@ -45,6 +45,7 @@ const tenant = (code: string, slug: string, folder: string): TenantConfiguration
         authority,
         dimensions: { costCentre: '1', supplier: '9' },
         unitPrefixLength: 3,
+        supplierSeries: ['L'],
         accountGroups: null,
       },
       furtherConnectors: [],

@@ -9,6 +9,7 @@ const sieFolder = z.strictObject({
   authority: code,
   dimensions: z.strictObject({ costCentre: digits, supplier: digits }),
   unitPrefixLength: z.int('a number of characters').min(1, 'a number of characters, 1 or more'),
+  supplierSeries: z.array(text).min(1, 'at least one beginning of a name').default(['L']),
   accountGroups: z
     .array(
       z.strictObject({ from: digits, to: digits, group: z.string().regex(/^\d\d$/, 'two digits in quotes') }),

@@ -3,11 +3,11 @@ import type { SieFolderConfiguration } from '@samgraf/configuration';
 import { quoted } from '@samgraf/intake';
 import type { SieAccountType } from '../sie/records.ts';
 import type { SieReporter } from '../sie/reporter.ts';
-import { spendKey } from '../store/sort-keys.ts';
 import { placeAccount } from './account-plan.ts';
 import type { CodeRegister } from './code-register.ts';
 import type { LedgerSums } from './ledger-sums.ts';
 import { refreshDirectory } from './refresh-directory.ts';
+import { sumSpend } from './sum-spend.ts';
 import { unitOf } from './unit-of.ts';
 
 interface Gathered {
@@ -20,9 +20,6 @@ interface Gathered {
   readonly ambiguous: ReadonlyArray<{ readonly voucher: number; readonly line: number }>;
 }
 
-/** Supplier invoices (leverantörsfakturor) are booked in the series whose name begins with L: `L`, `LF`, `LEV`. */
-const supplierSeries = 'L%';
-
 /** Writes the chart of a book whose rows are in, and the sums that lists of sums are answered from. */
 export function finishBook(
   database: DatabaseSync,
@@ -34,7 +31,7 @@ export function finishBook(
   writeAccounts(database, book.id, source, reporter, gathered);
   writeObjects(database, book.id, source.unitPrefixLength, gathered);
   gathered.sums.write(database, book.id, gathered.types);
-  sumSpend(database, book, reporter, gathered);
+  sumSpend(database, book, source.supplierSeries, reporter, gathered);
   refreshDirectory(database, book.tenant);
 }
 
@@ -86,48 +83,4 @@ function writeObjects(
   }
   for (const unit of units) insert.run(book, 'UNIT', unit, costCentres.nameOf(unit), null);
   for (const code of suppliers.codes()) insert.run(book, 'SUPPLIER', code, suppliers.nameOf(code), null);
-}
-
-/**
- * What was bought, by account group and supplier: the cost rows of supplier invoices. The supplier often stands
- * on the liability's row alone, so a cost row without one is its voucher's only supplier's.
- */
-function sumSpend(
-  database: DatabaseSync,
-  { id, tenant, fiscalYear }: { readonly id: number; readonly tenant: string; readonly fiscalYear: number },
-  reporter: SieReporter,
-  { suppliers, ambiguous }: Gathered,
-): void {
-  const sums = database
-    .prepare(
-      `SELECT a.group_code, coalesce(r.supplier, v.supplier) AS supplier, sum(r.amount) AS amount,
-         count(DISTINCT v.id) AS vouchers
-       FROM voucher v
-       CROSS JOIN voucher_row r ON r.voucher = v.id
-       JOIN book_account a ON a.book = $book AND a.number = r.account AND a.purchase = 1
-       WHERE v.book = $book AND v.series LIKE $series AND coalesce(r.supplier, v.supplier) IS NOT NULL
-       GROUP BY 1, 2`,
-    )
-    .all({ $book: id, $series: supplierSeries });
-  const insert = database.prepare('INSERT INTO spend VALUES (?, ?, ?, ?, ?, ?, ?)');
-  for (const each of sums) {
-    const [group, supplier] = [String(each.group_code), String(each.supplier)];
-    insert.run(
-      id,
-      spendKey(tenant, fiscalYear, group, supplier),
-      group,
-      supplier,
-      suppliers.nameOf(supplier),
-      Number(each.amount),
-      Number(each.vouchers),
-    );
-  }
-  const unattributed = database.prepare(
-    `SELECT 1 FROM voucher_row r JOIN voucher v ON v.id = r.voucher
-     JOIN book_account a ON a.book = v.book AND a.number = r.account AND a.purchase = 1
-     WHERE v.id = ? AND v.series LIKE ? AND r.supplier IS NULL LIMIT 1`,
-  );
-  for (const { voucher, line } of ambiguous) {
-    if (unattributed.get(voucher, supplierSeries) !== undefined) reporter.tell('SUPPLIER_AMBIGUOUS', line);
-  }
 }

@@ -215,6 +215,27 @@ describe('a file is refused whole', () => {
   });
 });
 
+describe('what was bought', () => {
+  const bought = (supplierSeries: readonly string[]) => {
+    const vouchers = ['L', 'LF', 'K', 'A'].map((series, index) => ({
+      ...voucher(String(index), `${10 ** index}.00`, series),
+      rows: [
+        { account: '4600', objects: ['9', '77'], amount: `${10 ** index}.00` },
+        { account: '4520', objects: ['9', '77'], amount: '5.00' },
+        { account: '2441', amount: `-${10 ** index + 5}.00` },
+      ],
+    }));
+    store.import(store.connection('1461', { supplierSeries }), { ...small, vouchers });
+    return store.database.prepare('SELECT group_code, amount, vouchers FROM spend').all();
+  };
+
+  it('is booked in the series that the configuration names by how they begin', () => {
+    expect(bought(['L'])).toEqual([{ group_code: '46', amount: 1_100, vouchers: 2 }]);
+    expect(bought(['LF', 'K'])).toEqual([{ group_code: '46', amount: 11_000, vouchers: 2 }]);
+    expect(bought(['X'])).toEqual([]);
+  });
+});
+
 describe('wrong data is kept and told', () => {
   it('when a voucher does not balance', () => {
     const rows = [

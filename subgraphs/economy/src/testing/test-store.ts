@@ -34,6 +34,7 @@ export class TestStore {
         authority: 'kommunstyrelsen',
         dimensions: { costCentre: '1', supplier: '9' },
         unitPrefixLength: 3,
+        supplierSeries: ['L'],
         accountGroups: null,
         ...source,
       },

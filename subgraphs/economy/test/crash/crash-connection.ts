@@ -11,6 +11,7 @@ export const crashConnection: LedgerConnection = {
     authority: 'kommunstyrelsen',
     dimensions: { costCentre: '1', supplier: '9' },
     unitPrefixLength: 3,
+    supplierSeries: ['L'],
     accountGroups: null,
   },
 };
