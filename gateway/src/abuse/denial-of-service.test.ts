@@ -8,6 +8,9 @@ const spread = (count: number, text: (index: number) => string) =>
 const doubling = (levels: number) =>
   `{ person(id: "p1") { ...F0 } } ${spread(levels, (level) => `fragment F${level} on Person { a: friend { ...F${level + 1} } b: friend { ...F${level + 1} } }`)} fragment F${levels} on Person { id }`;
 
+const flat = (levels: number) =>
+  `{ person(id: "p1") { ...F0 } } ${spread(levels, (level) => `fragment F${level} on Person { ...F${level + 1} ...F${level + 1} }`)} fragment F${levels} on Person { id }`;
+
 /** Every limit so high that it limits nothing, but for those that are named. */
 const without = (...off: Array<keyof Limits>): Partial<GatewayOptions> => ({
   // A second fence behind that of cost.
@@ -39,8 +42,8 @@ const attacks: ReadonlyArray<readonly [string, unknown, string, Partial<GatewayO
     without('cost'),
   ],
   [
-    'query limiting, amount: the same field thousands of times',
-    { query: `{ person(id: "p1") { ${'id '.repeat(1_100)} } }` },
+    'query limiting, amount: fragments that spread each other twice, with no alias',
+    { query: flat(10) },
     'QUERY_TOO_LARGE',
     without('fields'),
   ],
