@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { serverBounds, transportBounds } from '@samgraf/http-server';
 import type { Limits } from '@samgraf/limits';
 import type { GatewayOptions } from '../gateway-options.ts';
 import { attempt, withBothDoors } from './door-pair.ts';
@@ -174,6 +175,18 @@ describe('denial of service, by the cheat sheet of OWASP', () => {
       },
       { deadline: 200 },
     );
+  });
+
+  it('timeouts: a request that trickles in is not waited for', async () => {
+    // What the bounds do is shown where they are made; here, that the door has them.
+    await withBothDoors({}, async ({ gateway }) => {
+      const { headersTimeout, requestTimeout, keepAliveTimeout } = gateway.server.server;
+      expect({ headersTimeout, requestTimeout, keepAliveTimeout }).toEqual({
+        headersTimeout: transportBounds.headersTimeout,
+        requestTimeout: transportBounds.requestTimeout,
+        keepAliveTimeout: serverBounds.keepAliveTimeout,
+      });
+    });
   });
 
   it('timeouts: what nobody waits for any longer is given up', async () => {

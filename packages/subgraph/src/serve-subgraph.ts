@@ -8,7 +8,7 @@ import {
   setSecurityHeaders,
   transportBounds,
 } from '@samgraf/http-server';
-import { sourceCheck } from '@samgraf/limits';
+import { type Limits, sourceCheck } from '@samgraf/limits';
 import type { ServerTls } from '@samgraf/tls';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -24,6 +24,8 @@ export interface ServeOptions {
   /** The address to listen on; loopback unless said. */
   readonly host?: string;
   readonly log: Logger;
+  /** What is refused for its size alone, before it is validated. Default `subgraphLimits`. */
+  readonly limits?: Limits;
   /** HTTPS, as it should be wherever the address is not loopback; plain HTTP when left out. */
   readonly tls?: ServerTls | undefined;
   /** Mounts routes beside `/graphql` and `/health`. */
@@ -39,7 +41,7 @@ export interface ServedSubgraph {
 /** Serves a subgraph over HTTP with Apollo Server: `/graphql` and `/health`. What guards it is in `execute`. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { port, host = '127.0.0.1', log, tls, mount }: ServeOptions,
+  { port, host = '127.0.0.1', log, tls, mount, limits = subgraphLimits }: ServeOptions,
 ): Promise<ServedSubgraph> {
   const http = Fastify({
     ...serverBounds,
@@ -48,7 +50,7 @@ export async function serveSubgraph(
       answerRefusal(error, request, reply);
     },
     ...(tls ? { https: { ...transportBounds, ...tls.options } } : { http: transportBounds }),
-    bodyLimit: subgraphLimits.bodyBytes,
+    bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
   });
   tls?.follow(http.server);
@@ -62,7 +64,7 @@ export async function serveSubgraph(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: subgraphLimits.tokens },
+    parseOptions: { maxTokens: limits.tokens },
     persistedQueries: false,
     // Its landing page would load scripts from elsewhere.
     plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled()],
@@ -78,7 +80,7 @@ export async function serveSubgraph(
   http.get('/sources', (_request, reply) => reply.send(subgraph.sources?.() ?? []));
   mount?.(http);
   mountContent(http, subgraph);
-  const checkSource = sourceCheck(subgraphLimits);
+  const checkSource = sourceCheck(limits);
   // Before Apollo Server, which validates before it asks `execute`: validating is what a bomb would make costly.
   http.addHook('preHandler', async ({ body, query }) => {
     const source = ((body ?? query) as { query?: unknown } | null | undefined)?.query;
