@@ -15,6 +15,7 @@ const schema = z.object({
   SAMGRAF_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   SAMGRAF_ORIGINS: z.string().default(''),
   SAMGRAF_PRODUCTION: z.enum(['yes', 'no']).default('no'),
+  SAMGRAF_SIGNING_KEYS: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().optional(),
@@ -39,6 +40,8 @@ export interface Settings {
   /** Issuer of the access tokens; the embedded provider when absent. */
   readonly issuer: string | null;
   readonly audience: string | null;
+  /** Folder of the tenants' keys for signing agreements; made for the demo in the data folder when absent. */
+  readonly signingKeys: string | null;
   /** The PostgreSQL that keeps what the product owns; files in the data folder when absent. */
   readonly database: string | null;
   readonly tls: TlsSettings;
@@ -65,6 +68,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     production: data.SAMGRAF_PRODUCTION === 'yes',
     issuer: data.OIDC_ISSUER ?? null,
     audience: data.OIDC_AUDIENCE ?? null,
+    signingKeys: data.SAMGRAF_SIGNING_KEYS ? resolve(data.SAMGRAF_SIGNING_KEYS) : null,
     database: data.DATABASE_URL ?? null,
     tls: readTlsSettings(environment),
     door: readDoorSettings(environment, data.SAMGRAF_PRODUCTION === 'yes'),

@@ -7,6 +7,7 @@ import type { Surroundings } from '@samgraf/subgraph';
 import { ownServerFetch } from '@samgraf/tls';
 import type { Logger } from 'pino';
 import { doorAddress } from './door-address.ts';
+import { operationFields } from './operation-fields.ts';
 import type { ProcessTls } from './process-tls.ts';
 import { repositoryRoot } from './repository-root.ts';
 import type { Settings } from './settings.ts';
@@ -41,6 +42,11 @@ export async function createSurroundings(
     verify: createVerifier({ issuers: [issuer], tenants: configuration.tenants, log, http }),
     basis: () => agreements.basis(),
     agreements,
+    signingKeys: {
+      folder: settings.signingKeys ?? join(settings.dataFolder, 'signing-keys'),
+      make: settings.signingKeys === null && !settings.production,
+    },
+    operations: await operationFields(join(repositoryRoot, 'schema'), configuration.purposes),
     now: Date.now,
     log,
   };

@@ -16,6 +16,11 @@ export interface Surroundings {
   readonly basis: () => Basis;
   /** Where the tenants' keys for signing agreements lie (`<code>.pem`), and whether one that lacks is made: for the demo. */
   readonly signingKeys?: { readonly folder: string; readonly make: boolean };
+  /** The named operations with their purposes and what they ask for, as `Type.field`; none when left out. */
+  readonly operations?: ReadonlyMap<
+    string,
+    { readonly purposes: readonly string[]; readonly fields: ReadonlySet<string> }
+  >;
   /** Where agreements and grants are changed; without it they cannot be. */
   readonly agreements?: AgreementStore;
   /** Milliseconds since the epoch. */

@@ -1,6 +1,7 @@
+import type { Register } from '@samgraf/agreements';
 import type { Configuration } from '@samgraf/configuration';
-import { type Agreement, type Basis, inForce, type Owner } from '@samgraf/policy';
-import { recordId } from '@samgraf/sources';
+import type { Basis, Owner } from '@samgraf/policy';
+import { agreementRecord } from '../agreement-record.ts';
 import { configuredFacts } from '../configured-facts.ts';
 import { RegisterConnector } from './register-connector.ts';
 
@@ -10,40 +11,27 @@ import { RegisterConnector } from './register-connector.ts';
  */
 const joint: Owner = { tenant: 'joint', authority: 'joint' };
 
-/** The agreements as they stand now. @param today the civil date in Sweden */
-export function agreements(configuration: Configuration, basis: () => Basis, today: () => string) {
-  const municipality = (code: string) => ({ code, name: configuration.tenants.get(code)?.name ?? code });
-
-  const record = (agreement: Agreement, day: string) => ({
-    id: recordId('joint', 'agreement', `${agreement.id}@${agreement.version}`),
-    title: agreement.title,
-    version: agreement.version,
-    area: agreement.area,
-    mode: agreement.mode,
-    purposes: agreement.purposes,
-    fields: agreement.fields,
-    lowestLevel: agreement.lowestLevel,
-    highestLevel: agreement.highestLevel,
-    parties: agreement.parties.map(({ tenant, level, from, to, decision }) => ({
-      municipality: municipality(tenant),
-      level,
-      from,
-      to,
-      decision,
-      compliant: agreement.lowestLevel <= level && level <= agreement.highestLevel,
-    })),
-    inForce: agreement.parties.filter((party) => inForce(party, day)).length >= 2,
-  });
-
+/**
+ * The agreements as they stand now.
+ * @param today the civil date in Sweden
+ * @param register where they were proposed and signed; null where nothing but files is known
+ */
+export function agreements(
+  configuration: Configuration,
+  basis: () => Basis,
+  today: () => string,
+  register: () => Register | null = () => null,
+) {
   return new RegisterConnector({
     type: 'Agreement',
     owners: [joint],
     records: () => {
       const day = today();
+      const known = register();
       return basis().agreements.map((each) => ({
         owner: joint,
         facts: configuredFacts,
-        record: record(each, day),
+        record: agreementRecord(each, configuration, day, known),
       }));
     },
     filters: {

@@ -12,7 +12,11 @@ defineConnectorSuite(
   'Grant from the configuration',
   () =>
     registerHarness(
-      grants(smallCollaboration, () => smallBasis),
+      grants(
+        smallCollaboration,
+        () => smallBasis,
+        () => '2026-11-24',
+      ),
       'grant',
       registered('grant'),
     ),

@@ -20,10 +20,65 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What one municipality's staff would read more, or no more, of another's. */
+export type AccessChange = {
+  /** Fields that would be opened, as `Type.field`. */
+  readonly gained: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields that would be closed, as `Type.field`. */
+  readonly lost: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose information. */
+  readonly owner: Municipality;
+  /** The purpose. */
+  readonly purpose: Scalars['String']['output'];
+  /** Whose staff. */
+  readonly reader: Municipality;
+  /** The roles of the reader that it is for; null where the reader's grants are not the asker's to see. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What the asker may read of one type of one authority's information. */
+export type AccessEntry = {
+  /** The area. */
+  readonly area: Scalars['String']['output'];
+  /** The authority whose information it is. */
+  readonly authority: Authority;
+  /** Only one record by its exact key, with the number of the asking case. */
+  readonly byKeyOnly: Scalars['Boolean']['output'];
+  /** Its fields that may be read. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** On what ground. */
+  readonly ground: AccessGround;
+  /** The municipality whose information it is. */
+  readonly municipality: Municipality;
+  /** Only what is the asker's own. */
+  readonly ownDataOnly: Scalars['Boolean']['output'];
+  /** The agreement, grant or delegation. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** The type. */
+  readonly type: Scalars['String']['output'];
+  /** The last day of what it rests on; open when null. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On what ground something may be read. */
+export type AccessGround =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** A delegation: the asker is lent to the authority. */
+  | 'DELEGATION'
+  /** A system owner's grant. */
+  | 'GRANT'
+  /** It is the asker's own. */
+  | 'OWN_DATA'
+  /** It is public. */
+  | 'PUBLIC';
+
 /** A collaboration agreement (samverkansavtal): which fields its parties open to each other, and for what. */
 export type Agreement = {
   /** The information area it is about. */
   readonly area: Scalars['String']['output'];
+  /** Whether it ends for a party within 90 days. */
+  readonly expiresSoon: Scalars['Boolean']['output'];
   /** The fields it opens, as `Type.field` or `Type.*`. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The highest level that its parties may have. */
@@ -38,8 +93,14 @@ export type Agreement = {
   readonly mode: AgreementMode;
   /** Its parties. */
   readonly parties: ReadonlyArray<AgreementParty>;
+  /** On what basis it opens personal data; it opens none when null. */
+  readonly personalData?: Maybe<PersonalDataBasis>;
   /** The purposes (ändamål) it opens for. */
   readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands today. */
+  readonly status: AgreementStatus;
+  /** The text that is signed, in canonical JSON (RFC 8785); null for what a file declares. */
+  readonly text?: Maybe<Scalars['String']['output']>;
   /** What it is called. */
   readonly title: Scalars['String']['output'];
   /** Counts from 1; a version never changes. */
@@ -58,6 +119,30 @@ export type AgreementConnection = {
   readonly pageInfo: PageInfo;
   /** The truth about each source of this page. */
   readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** An agreement as it is proposed. What is left out denies. */
+export type AgreementDraft = {
+  /** The information area it is about: `economy.spend`. */
+  readonly area: Scalars['String']['input'];
+  /** The fields it opens, as `Type.field` or `Type.*`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** The highest level that its parties may have. */
+  readonly highestLevel: Scalars['Int']['input'];
+  /** A code of the agreement, the same for its versions: `procurement`. */
+  readonly id: Scalars['ID']['input'];
+  /** The lowest level that its parties may have. */
+  readonly lowestLevel: Scalars['Int']['input'];
+  /** How far it opens; a query answer when left out. */
+  readonly mode?: InputMaybe<AgreementMode>;
+  /** Its parties. */
+  readonly parties: ReadonlyArray<AgreementPartyDraft>;
+  /** On what basis it opens personal data; none is opened without. */
+  readonly personalData?: InputMaybe<PersonalDataDraft>;
+  /** The purposes (ändamål) it opens for. */
+  readonly purposes: ReadonlyArray<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** One Agreement of a page, with its cursor. */
@@ -89,9 +174,50 @@ export type AgreementParty = {
   readonly level: Scalars['Int']['output'];
   /** The party. */
   readonly municipality: Municipality;
+  /** Its signature, a detached JWS over the agreement's text; null for what a file declares. */
+  readonly signature?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly standing: Standing;
   /** The last day it takes part; open when null. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
+
+/** One party of a proposed agreement. */
+export type AgreementPartyDraft = {
+  /** The diary number of its decision. */
+  readonly decision: Scalars['String']['input'];
+  /** The first day it takes part. */
+  readonly from: Scalars['Date']['input'];
+  /** The level that it takes part at. */
+  readonly level: Scalars['Int']['input'];
+  /** The code of the municipality or federation. */
+  readonly municipality: Scalars['ID']['input'];
+  /** The last day it takes part; open when left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an agreement would change. */
+export type AgreementSimulation = {
+  /** What would be opened and closed, by reader, owner and type. */
+  readonly changes: ReadonlyArray<AccessChange>;
+  /** Whether nothing had to be left out. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The named operations that would answer with more, or with less. */
+  readonly operations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where an agreement stands. */
+export type AgreementStatus =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Not signed by all: nothing is in force. */
+  | 'PROPOSED'
+  /** Left by so many that nothing remains of it. */
+  | 'REVOKED'
+  /** Signed by all, and in force for those who have not left, within their dates. */
+  | 'SIGNED'
+  /** Suspended by so many that it is in force for nobody. */
+  | 'SUSPENDED';
 
 /** A board (nämnd), an authority of its own under the secrecy act (OSL 8:2). */
 export type Authority = {
@@ -101,6 +227,26 @@ export type Authority = {
   readonly municipality: Municipality;
   /** The board's own name: `Fokusnämnden`. */
   readonly name: Scalars['String']['output'];
+};
+
+/** Whether a field of one authority's information may be read, or why not. Never about a record. */
+export type AuthorityExplanation = {
+  /** Whether it may be read in lists; protected and marked records are apart. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Whether one record by its exact key may be read, with the asking case that the request names. */
+  readonly allowedByKey: Scalars['Boolean']['output'];
+  /** The authority. */
+  readonly authority: Authority;
+  /** On what ground it may; null when it may not. */
+  readonly ground?: Maybe<AccessGround>;
+  /** Why it may not, by its code; null when it may. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The agreement, grant or delegation that it may be read by. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** What would unlock it. */
+  readonly unlock: Unlock;
 };
 
 /** How far information may ever go, before any agreement is asked. */
@@ -122,14 +268,28 @@ export type CollaborationStatus = {
   readonly specific: ShareOfGoal;
 };
 
+/** Whether a field may be read, or why not. */
+export type Explanation = {
+  /** By each authority of the municipality, since information belongs to an authority. */
+  readonly byAuthority: ReadonlyArray<AuthorityExplanation>;
+  /** The field, as `Type.field`. */
+  readonly field: Scalars['String']['output'];
+  /** The purpose that it is told for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a system owner has granted to a role within the municipality. */
 export type Grant = {
+  /** Whether it is for reading or for writing as well. */
+  readonly access?: Maybe<GrantAccess>;
   /** The area it opens. */
   readonly area?: Maybe<Scalars['String']['output']>;
   /** The legal basis, where it crosses authorities. */
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** The highest confidentiality it opens, 0 to 3. */
   readonly confidentiality?: Maybe<Scalars['Int']['output']>;
+  /** Whether it ends within 90 days. */
+  readonly expiresSoon?: Maybe<Scalars['Boolean']['output']>;
   /** The first day. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** Opaque; begins with the municipality's code. */
@@ -144,7 +304,16 @@ export type Grant = {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** The last day; open when null. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+  /** The role by which the issuer says that a security training is done, where the grant asks for one. */
+  readonly training?: Maybe<Scalars['String']['output']>;
 };
+
+/** Whether a grant is for reading or for writing as well. */
+export type GrantAccess =
+  /** To read. */
+  | 'READ'
+  /** To read and to change. */
+  | 'WRITE';
 
 /** A page of Grant (Relay). */
 export type GrantConnection = {
@@ -158,6 +327,32 @@ export type GrantConnection = {
   readonly pageInfo: PageInfo;
   /** The truth about each source of this page. */
   readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** What is granted to a role. */
+export type GrantDraft = {
+  /** To read, when left out. */
+  readonly access?: InputMaybe<GrantAccess>;
+  /** The area it opens. */
+  readonly area: Scalars['String']['input'];
+  /** The legal basis, where it crosses authorities. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  /** The highest confidentiality it opens, 0 to 3. */
+  readonly confidentiality: Scalars['Int']['input'];
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** A code that no other grant of the municipality has. */
+  readonly id: Scalars['ID']['input'];
+  /** The code of the authority whose information it opens: `byggnadsnamnden`. */
+  readonly ownerAuthority: Scalars['String']['input'];
+  /** The code of the authority whose staff may read; the owner when left out. */
+  readonly readerAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** The role it is granted to. */
+  readonly role: Scalars['String']['input'];
+  /** The last day; open when left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** The role by which the issuer says that a security training is done; none is asked for when left out. */
+  readonly training?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One Grant of a page, with its cursor. */
@@ -186,6 +381,79 @@ export type MunicipalityStatus = {
   readonly specific: ShareOfGoal;
 };
 
+/** What signatories and system owners change; each by their own municipality alone. */
+export type Mutation = {
+  /** Grants a role an area within the own municipality. By its system owner. */
+  readonly grant?: Maybe<Grant>;
+  /** Proposes an agreement to its parties, or a new version of one. By a party's signatory. */
+  readonly proposeAgreement?: Maybe<Agreement>;
+  /** Takes up the own municipality's part in an agreement again. */
+  readonly resumeAgreement?: Maybe<Agreement>;
+  /** Ends the own municipality's part in an agreement for good; one that all have yet to sign is withdrawn for all. */
+  readonly revokeAgreement?: Maybe<Agreement>;
+  /** Takes a grant away. By the system owner of the municipality that granted it. */
+  readonly revokeGrant?: Maybe<RevokedGrant>;
+  /** Signs an agreement for the own municipality, with its key. In force when all parties have. */
+  readonly signAgreement?: Maybe<Agreement>;
+  /** Suspends the own municipality's part in an agreement, until it is resumed. */
+  readonly suspendAgreement?: Maybe<Agreement>;
+};
+
+
+/** What signatories and system owners change; each by their own municipality alone. */
+export type MutationGrantArgs = {
+  grant: GrantDraft;
+};
+
+
+/** What signatories and system owners change; each by their own municipality alone. */
+export type MutationProposeAgreementArgs = {
+  draft: AgreementDraft;
+};
+
+
+/** What signatories and system owners change; each by their own municipality alone. */
+export type MutationResumeAgreementArgs = {
+  decision: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What signatories and system owners change; each by their own municipality alone. */
+export type MutationRevokeAgreementArgs = {
+  decision: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What signatories and system owners change; each by their own municipality alone. */
+export type MutationRevokeGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What signatories and system owners change; each by their own municipality alone. */
+export type MutationSignAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What signatories and system owners change; each by their own municipality alone. */
+export type MutationSuspendAgreementArgs = {
+  decision: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+/** What the asker may read. */
+export type MyAccess = {
+  /** Whether nothing had to be left out. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What may be read, by municipality, authority and type; what is public for all is left out. */
+  readonly entries: ReadonlyArray<AccessEntry>;
+  /** The purpose that it is told for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a page of a connection begins and ends (Relay). */
 export type PageInfo = {
   /** The cursor of the last edge, to be given as `after`. */
@@ -198,18 +466,48 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** On what basis an agreement opens personal data. */
+export type PersonalDataBasis = {
+  /** The basis in GDPR. */
+  readonly gdprBasis: Scalars['String']['output'];
+  /** The arrangement between joint controllers (GDPR 26). */
+  readonly jointControllers: Scalars['String']['output'];
+  /** The arrangement with processors (GDPR 28). */
+  readonly processors: Scalars['String']['output'];
+  /** The provision that breaks secrecy (sekretessbrytande bestämmelse). */
+  readonly secrecyBasis: Scalars['String']['output'];
+};
+
+/** On what basis an agreement opens personal data. */
+export type PersonalDataDraft = {
+  /** The basis in GDPR: `GDPR 6.1 e`. */
+  readonly gdprBasis: Scalars['String']['input'];
+  /** The arrangement between joint controllers (GDPR 26). */
+  readonly jointControllers: Scalars['String']['input'];
+  /** The arrangement with processors (GDPR 28). */
+  readonly processors: Scalars['String']['input'];
+  /** The provision that breaks secrecy (sekretessbrytande bestämmelse): `OSL 10:28`. */
+  readonly secrecyBasis: Scalars['String']['input'];
+};
+
 /** Where every question to the graph begins. */
 export type Query = {
   /** The collaboration agreements (samverkansavtal). */
   readonly agreements?: Maybe<AgreementConnection>;
   /** How far the collaboration has come against the goals of the common strategy. */
   readonly collaborationStatus?: Maybe<CollaborationStatus>;
+  /** Whether the asker may read a field of a municipality's information, or why not and what would unlock it. */
+  readonly explain?: Maybe<Explanation>;
   /** What system owners have granted within their municipality; one's own municipality's only. */
   readonly grants?: Maybe<GrantConnection>;
   /** The municipalities and federations of the collaboration. */
   readonly municipalities?: Maybe<TenantConnection>;
   /** One municipality or federation by its code. */
   readonly municipality?: Maybe<Tenant>;
+  /** What the asker may read now, on what basis and until when: portals draw their menus from it. */
+  readonly myAccess?: Maybe<MyAccess>;
+  /** What would change, and for whom, if an agreement were signed by all; and, with `ends`, if another one ended. */
+  readonly simulateAgreement?: Maybe<AgreementSimulation>;
   /** The business systems (verksamhetssystem). */
   readonly systems?: Maybe<SystemConnection>;
 };
@@ -221,6 +519,14 @@ export type QueryAgreementsArgs = {
   area?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryExplainArgs = {
+  field: Scalars['String']['input'];
+  municipality: Scalars['ID']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -248,6 +554,20 @@ export type QueryMunicipalityArgs = {
 
 
 /** Where every question to the graph begins. */
+export type QueryMyAccessArgs = {
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QuerySimulateAgreementArgs = {
+  draft?: InputMaybe<AgreementDraft>;
+  ends?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
 export type QuerySystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Scalars['String']['input']>;
@@ -255,6 +575,12 @@ export type QuerySystemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SystemKind>;
   municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A grant that was taken away. */
+export type RevokedGrant = {
+  /** The grant's id. */
+  readonly grant: Scalars['ID']['output'];
 };
 
 /** The share of one kind of application that is run at level 3 or more, against its goal. */
@@ -295,6 +621,17 @@ export type SourceStatus =
   | 'LIVE'
   /** Nothing is connected for this municipality. */
   | 'NOT_CONNECTED';
+
+/** Where a party stands. */
+export type Standing =
+  /** Has yet to sign. */
+  | 'PROPOSED'
+  /** Has left for good. */
+  | 'REVOKED'
+  /** Has signed. */
+  | 'SIGNED'
+  /** Has suspended its part. */
+  | 'SUSPENDED';
 
 /** One installed business system, of one or several tenants, as one tenant uses it. */
 export type System = {
@@ -374,6 +711,8 @@ export type Tenant = {
   readonly officialName: Scalars['String']['output'];
   /** The organisation number (organisationsnummer). */
   readonly organisationNumber: Scalars['String']['output'];
+  /** The public key (JWK) that its signatures on agreements are verified by; null where none was made. */
+  readonly signingKey?: Maybe<Scalars['String']['output']>;
   /** Its systems. */
   readonly systems?: Maybe<SystemConnection>;
 };
@@ -406,6 +745,29 @@ export type TenantEdge = {
   /** What the edge leads to. */
   readonly node: Tenant;
 };
+
+/** What would unlock a field. */
+export type Unlock =
+  /** An agreement that opens it, or a wider one, in force for both. */
+  | 'AGREEMENT'
+  /** A grant that names the asker's authority and its basis in law. */
+  | 'GRANT_ACROSS_AUTHORITIES'
+  /** A grant by the asker's own system owner. */
+  | 'GRANT_AT_HOME'
+  /** Nothing is in the way. */
+  | 'NOTHING'
+  /** Nothing that can be agreed or granted. */
+  | 'NOTHING_CAN'
+  /** To state a purpose that the agreement opens for. */
+  | 'PURPOSE'
+  /** To ask for one record by its key, with the number of the asking case. */
+  | 'QUESTION_BY_KEY'
+  /** To sign in. */
+  | 'SIGN_IN'
+  /** A security training. */
+  | 'TRAINING'
+  /** To sign in with two factors. */
+  | 'TWO_FACTORS';
 
 
 
@@ -505,29 +867,46 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessChange: ResolverTypeWrapper<RecordOf<AccessChange>>;
+  AccessEntry: ResolverTypeWrapper<RecordOf<AccessEntry>>;
+  AccessGround: ResolverTypeWrapper<RecordOf<AccessGround>>;
   Agreement: ResolverTypeWrapper<RecordOf<Agreement>>;
   ID: ResolverTypeWrapper<RecordOf<Scalars['ID']['output']>>;
   AgreementConnection: ResolverTypeWrapper<RecordOf<AgreementConnection>>;
+  AgreementDraft: ResolverTypeWrapper<RecordOf<AgreementDraft>>;
   AgreementEdge: ResolverTypeWrapper<RecordOf<AgreementEdge>>;
   AgreementMode: ResolverTypeWrapper<RecordOf<AgreementMode>>;
   AgreementParty: ResolverTypeWrapper<RecordOf<AgreementParty>>;
+  AgreementPartyDraft: ResolverTypeWrapper<RecordOf<AgreementPartyDraft>>;
+  AgreementSimulation: ResolverTypeWrapper<RecordOf<AgreementSimulation>>;
+  AgreementStatus: ResolverTypeWrapper<RecordOf<AgreementStatus>>;
   Authority: ResolverTypeWrapper<RecordOf<Authority>>;
+  AuthorityExplanation: ResolverTypeWrapper<RecordOf<AuthorityExplanation>>;
   Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
   CollaborationStatus: ResolverTypeWrapper<RecordOf<CollaborationStatus>>;
   Date: ResolverTypeWrapper<RecordOf<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<RecordOf<Scalars['DateTime']['output']>>;
+  Explanation: ResolverTypeWrapper<RecordOf<Explanation>>;
   Grant: ResolverTypeWrapper<RecordOf<Grant>>;
+  GrantAccess: ResolverTypeWrapper<RecordOf<GrantAccess>>;
   GrantConnection: ResolverTypeWrapper<RecordOf<GrantConnection>>;
+  GrantDraft: ResolverTypeWrapper<RecordOf<GrantDraft>>;
   GrantEdge: ResolverTypeWrapper<RecordOf<GrantEdge>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
   MunicipalityStatus: ResolverTypeWrapper<RecordOf<MunicipalityStatus>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyAccess: ResolverTypeWrapper<RecordOf<MyAccess>>;
   PageInfo: ResolverTypeWrapper<RecordOf<PageInfo>>;
+  PersonalDataBasis: ResolverTypeWrapper<RecordOf<PersonalDataBasis>>;
+  PersonalDataDraft: ResolverTypeWrapper<RecordOf<PersonalDataDraft>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevokedGrant: ResolverTypeWrapper<RecordOf<RevokedGrant>>;
   ShareOfGoal: ResolverTypeWrapper<RecordOf<ShareOfGoal>>;
   Float: ResolverTypeWrapper<RecordOf<Scalars['Float']['output']>>;
   SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
   SourceStatus: ResolverTypeWrapper<RecordOf<SourceStatus>>;
+  Standing: ResolverTypeWrapper<RecordOf<Standing>>;
   System: ResolverTypeWrapper<RecordOf<System>>;
   SystemConnection: ResolverTypeWrapper<RecordOf<SystemConnection>>;
   SystemEdge: ResolverTypeWrapper<RecordOf<SystemEdge>>;
@@ -536,6 +915,7 @@ export type ResolversTypes = {
   Tenant: ResolverTypeWrapper<RecordOf<Tenant>>;
   TenantConnection: ResolverTypeWrapper<RecordOf<TenantConnection>>;
   TenantEdge: ResolverTypeWrapper<RecordOf<TenantEdge>>;
+  Unlock: ResolverTypeWrapper<RecordOf<Unlock>>;
   String: ResolverTypeWrapper<RecordOf<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<RecordOf<Scalars['Int']['output']>>;
   Boolean: ResolverTypeWrapper<RecordOf<Scalars['Boolean']['output']>>;
@@ -543,23 +923,36 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessChange: RecordOf<AccessChange>;
+  AccessEntry: RecordOf<AccessEntry>;
   Agreement: RecordOf<Agreement | FederationReferenceTypes['Agreement']>;
   ID: RecordOf<Scalars['ID']['output']>;
   AgreementConnection: RecordOf<AgreementConnection>;
+  AgreementDraft: RecordOf<AgreementDraft>;
   AgreementEdge: RecordOf<AgreementEdge>;
   AgreementParty: RecordOf<AgreementParty>;
+  AgreementPartyDraft: RecordOf<AgreementPartyDraft>;
+  AgreementSimulation: RecordOf<AgreementSimulation>;
   Authority: RecordOf<Authority>;
+  AuthorityExplanation: RecordOf<AuthorityExplanation>;
   CollaborationStatus: RecordOf<CollaborationStatus>;
   Date: RecordOf<Scalars['Date']['output']>;
   DateTime: RecordOf<Scalars['DateTime']['output']>;
+  Explanation: RecordOf<Explanation>;
   Grant: RecordOf<Grant>;
   GrantConnection: RecordOf<GrantConnection>;
+  GrantDraft: RecordOf<GrantDraft>;
   GrantEdge: RecordOf<GrantEdge>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   MunicipalityStatus: RecordOf<MunicipalityStatus>;
+  Mutation: Record<PropertyKey, never>;
+  MyAccess: RecordOf<MyAccess>;
   PageInfo: RecordOf<PageInfo>;
+  PersonalDataBasis: RecordOf<PersonalDataBasis>;
+  PersonalDataDraft: RecordOf<PersonalDataDraft>;
   Query: Record<PropertyKey, never>;
+  RevokedGrant: RecordOf<RevokedGrant>;
   ShareOfGoal: RecordOf<ShareOfGoal>;
   Float: RecordOf<Scalars['Float']['output']>;
   SourceState: RecordOf<SourceState>;
@@ -597,9 +990,32 @@ export type ReadsDirectiveArgs = {
 
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessChange'] = ResolversParentTypes['AccessChange']> = {
+  gained?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  byKeyOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AccessGround'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  ownDataOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresSoon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   highestLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -607,7 +1023,10 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   lowestLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AgreementMode'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  personalData?: Resolver<Maybe<ResolversTypes['PersonalDataBasis']>, ParentType, ContextType>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -631,13 +1050,32 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgreementSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSimulation'] = ResolversParentTypes['AgreementSimulation']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AccessChange']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorityExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityExplanation'] = ResolversParentTypes['AuthorityExplanation']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowedByKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['AccessGround']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unlock?: Resolver<ResolversTypes['Unlock'], ParentType, ContextType>;
 };
 
 export type CollaborationStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationStatus'] = ResolversParentTypes['CollaborationStatus']> = {
@@ -654,10 +1092,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  byAuthority?: Resolver<ReadonlyArray<ResolversTypes['AuthorityExplanation']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  access?: Resolver<Maybe<ResolversTypes['GrantAccess']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidentiality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresSoon?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
@@ -665,6 +1111,7 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   readerAuthority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
@@ -695,6 +1142,22 @@ export type MunicipalityStatusResolvers<ContextType = Context, ParentType extend
   specific?: Resolver<ResolversTypes['ShareOfGoal'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationGrantArgs, 'grant'>>;
+  proposeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'draft'>>;
+  resumeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationResumeAgreementArgs, 'decision' | 'id'>>;
+  revokeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationRevokeAgreementArgs, 'decision' | 'id'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['RevokedGrant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id'>>;
+  signAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'id'>>;
+  suspendAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'decision' | 'id'>>;
+};
+
+export type MyAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyAccess'] = ResolversParentTypes['MyAccess']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -702,13 +1165,27 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataBasis'] = ResolversParentTypes['PersonalDataBasis']> = {
+  gdprBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jointControllers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processors?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secrecyBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   collaborationStatus?: Resolver<Maybe<ResolversTypes['CollaborationStatus']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'field' | 'municipality'>>;
   grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, Partial<QueryGrantsArgs>>;
   municipalities?: Resolver<Maybe<ResolversTypes['TenantConnection']>, ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  myAccess?: Resolver<Maybe<ResolversTypes['MyAccess']>, ParentType, ContextType, Partial<QueryMyAccessArgs>>;
+  simulateAgreement?: Resolver<Maybe<ResolversTypes['AgreementSimulation']>, ParentType, ContextType, Partial<QuerySimulateAgreementArgs>>;
   systems?: Resolver<Maybe<ResolversTypes['SystemConnection']>, ParentType, ContextType, Partial<QuerySystemsArgs>>;
+};
+
+export type RevokedGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokedGrant'] = ResolversParentTypes['RevokedGrant']> = {
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ShareOfGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareOfGoal'] = ResolversParentTypes['ShareOfGoal']> = {
@@ -763,6 +1240,7 @@ export type TenantResolvers<ContextType = Context, ParentType extends ResolversP
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signingKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   systems?: Resolver<Maybe<ResolversTypes['SystemConnection']>, ParentType, ContextType, Partial<TenantSystemsArgs>>;
 };
 
@@ -780,22 +1258,31 @@ export type TenantEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessChange?: AccessChangeResolvers<ContextType>;
+  AccessEntry?: AccessEntryResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementSimulation?: AgreementSimulationResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  AuthorityExplanation?: AuthorityExplanationResolvers<ContextType>;
   CollaborationStatus?: CollaborationStatusResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Explanation?: ExplanationResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityStatus?: MunicipalityStatusResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyAccess?: MyAccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataBasis?: PersonalDataBasisResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RevokedGrant?: RevokedGrantResolvers<ContextType>;
   ShareOfGoal?: ShareOfGoalResolvers<ContextType>;
   SourceState?: SourceStateResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
