@@ -11,7 +11,9 @@ const world = smallWorld();
 const codes = ['1460', '1461'];
 const keys = new Map(codes.map((code) => [code, `key-of-${code}`]));
 const files = new Map(codes.map((code) => [code, makeCases(world, world.municipalities.get(code)!)]));
+const lines: object[] = [];
 const server = createCaseServer({
+  log: (line) => void lines.push(line),
   stores: new Map(codes.map((code) => [code, new CaseStore(files.get(code)!)])),
   keys,
 });
@@ -65,6 +67,14 @@ async function wholeList(query: string): Promise<readonly string[]> {
     after = next;
   }
 }
+
+it('tells of each request by the id that came with it, and nothing of what was asked', async () => {
+  lines.length = 0;
+  await fetch(`${base}/1461/errands?namespace=BN&partyPersonNumber=199002311234&limit=1`, {
+    headers: { 'x-api-key': 'key-of-1461', 'x-request-id': 'request-one' },
+  });
+  expect(lines).toEqual([{ requestId: 'request-one', method: 'GET', path: '/1461/errands', status: 200 }]);
+});
 
 describe('the case-management system', () => {
   it('opens a path only to its own key', async () => {

@@ -22,7 +22,11 @@ const keys = new Map(
 const stores = new Map(
   codes.map((code) => [code, new CaseStore(readCaseFiles(join(folder, `${code}.ndjson`)))]),
 );
-const server = createCaseServer({ stores, keys });
+const talkative = /^(?:trace|debug|info)$/.test(process.env.SAMGRAF_LOG_LEVEL ?? '');
+const log = (line: object): void => {
+  process.stderr.write(`${JSON.stringify({ name: 'case-management', ...line })}\n`);
+};
+const server = createCaseServer({ stores, keys, ...(talkative && { log }) });
 endWithParent(() => server.closeAllConnections());
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');

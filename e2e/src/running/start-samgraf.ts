@@ -49,7 +49,7 @@ export async function startSamgraf(options: StartOptions = {}): Promise<Samgraf>
     throw error;
   }
   const secondsToReady = (performance.now() - started) / 1000;
-  const url = `http://localhost:${port}`;
+  const url = `${environment.SAMGRAF_TLS_CERT ? 'https' : 'http'}://localhost:${port}`;
   const run = (
     JSON.parse(await readFile(join(dataFolder, 'run.json'), 'utf8')) as { processes: readonly RunLine[] }
   ).processes;

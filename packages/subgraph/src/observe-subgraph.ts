@@ -1,7 +1,8 @@
 import { codes } from '@samgraf/errors';
 import { inSpan, recordSubgraph, requestIdOf, withinRequest } from '@samgraf/telemetry';
 import type { Logger } from 'pino';
-import type { Subgraph, SubgraphRequest, SubgraphResponse } from './subgraph.ts';
+import type { ContentRequest } from './content/content.ts';
+import type { Subgraph, SubgraphHeaders, SubgraphRequest, SubgraphResponse } from './subgraph.ts';
 import type { SubgraphDefinition } from './subgraph-definition.ts';
 
 /**
@@ -13,7 +14,7 @@ export function observeSubgraph(
   { sources }: Pick<SubgraphDefinition, 'sources'>,
   log: Logger,
 ): Subgraph {
-  const { name } = subgraph;
+  const { name, content } = subgraph;
 
   async function execute(request: SubgraphRequest, requestId: string): Promise<SubgraphResponse> {
     const started = performance.now();
@@ -36,13 +37,21 @@ export function observeSubgraph(
 
   return Object.assign(Object.create(subgraph) as Subgraph, {
     sources: () => sources?.() ?? [],
-    execute(request: SubgraphRequest) {
-      // From outside, like everything of a request: it goes into logs and on to the sources.
-      const requestId = requestIdOf(request.headers['x-request-id']);
-      const headers = { ...request.headers, 'x-request-id': requestId };
-      return withinRequest(requestId, () => execute({ ...request, headers }, requestId));
-    },
+    execute: (request: SubgraphRequest) => within(request, execute),
+    ...(content && {
+      content: (request: ContentRequest) => within(request, (known) => content.call(subgraph, known)),
+    }),
   });
+}
+
+/** The id is from outside, like everything of a request: it goes into logs and on to the sources. */
+function within<T extends { readonly headers: SubgraphHeaders }, R>(
+  request: T,
+  work: (request: T, requestId: string) => R,
+): R {
+  const requestId = requestIdOf(request.headers['x-request-id']);
+  const headers = { ...request.headers, 'x-request-id': requestId };
+  return withinRequest(requestId, () => work({ ...request, headers }, requestId));
 }
 
 function outcomeOf({ errors }: SubgraphResponse): string {
