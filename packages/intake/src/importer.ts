@@ -87,14 +87,22 @@ export class Importer<Connection = unknown> {
     else if (message.kind === 'PROGRESS') this.#running = message.progress;
     else if (message.kind === 'LOOKED') this.#look(message.folder, message.state);
     else if (message.kind === 'FAILED') log.error(message, `${what} file could not be imported`);
-    else this.#tell(message.record);
+    else this.#tell(message.records);
   }
 
-  #tell(record: Extract<ImportWorkerMessage, { kind: 'IMPORTED' }>['record']): void {
+  /** A line for each that was refused; of the others one for all that were taken together. */
+  #tell(records: Extract<ImportWorkerMessage, { kind: 'IMPORTED' }>['records']): void {
     const { what, log } = this.#options;
-    recordImport(record);
-    if (record.outcome === 'IMPORTED') log.info(record, `${what} file imported`);
-    else log.warn(record, `${what} file refused`);
+    for (const each of records) {
+      recordImport(each);
+      if (each.outcome !== 'IMPORTED') log.warn(each, `${what} file refused`);
+    }
+    const imported = records.filter(({ outcome }) => outcome === 'IMPORTED');
+    if (imported.length === 1) log.info(imported[0], `${what} file imported`);
+    else if (imported.length > 1) {
+      const { tenant, system, kind, startedAt } = imported[0]!;
+      log.info({ tenant, system, kind, startedAt, files: imported.length }, `${what} files imported`);
+    }
   }
 
   #look(folder: FolderName, state: FolderState): void {

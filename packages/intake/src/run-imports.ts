@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { DropFolder } from './drop-folder.ts';
 import { noteGoneFiles } from './gone-files.ts';
 import { importFiles } from './import-files.ts';
+import type { ImportRecord } from './import-record.ts';
 import type { Intake } from './intake.ts';
 import { RawFolder } from './raw-folder.ts';
 import { replayJournal } from './replay-journal.ts';
@@ -53,6 +54,7 @@ export function runImports(options: ImportRunOptions): void {
       },
     });
     tell({ kind: 'PROGRESS', progress: null });
+    const records: Array<Omit<ImportRecord, 'problems'>> = [];
     for (const { path, record, failure } of results) {
       if (failure !== null) {
         const message = Error.isError(failure) ? failure.message : String(failure);
@@ -61,9 +63,10 @@ export function runImports(options: ImportRunOptions): void {
       }
       done.add(path);
       if (record === null) continue;
-      const { problems: _, ...told } = record;
-      tell({ kind: 'IMPORTED', record: told });
+      const { problems: _, ...rest } = record;
+      records.push(rest);
     }
+    if (records.length > 0) tell({ kind: 'IMPORTED', records });
     return done;
   };
 

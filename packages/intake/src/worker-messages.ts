@@ -23,8 +23,8 @@ export interface FolderName {
 export type ImportWorkerMessage =
   /** Every file that lay in the folders at the start is read. */
   | { readonly kind: 'READY' }
-  /** A file is read; its problems stand in the store. */
-  | { readonly kind: 'IMPORTED'; readonly record: Omit<ImportRecord, 'problems'> }
+  /** Files that were taken together are read; their problems stand in the store. */
+  | { readonly kind: 'IMPORTED'; readonly records: ReadonlyArray<Omit<ImportRecord, 'problems'>> }
   /** A fault of ours or of the disk; the file is tried again. */
   | { readonly kind: 'FAILED'; readonly tenant: string; readonly file: string; readonly message: string }
   /** A file is being read; null when none is any longer. */
