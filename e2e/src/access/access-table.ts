@@ -51,6 +51,12 @@ const asked: Readonly<
       for (const { municipality } of supplierSpend.nodes) add(municipality.code);
     },
   },
+  Imports: {
+    variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
+    seen({ imports }, add) {
+      for (const { municipality } of imports.nodes) add(municipality.code);
+    },
+  },
   CollaborationStatus: {
     variables: () => [{}],
     seen({ collaborationStatus }, add) {
