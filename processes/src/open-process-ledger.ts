@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Configuration } from '@samgraf/configuration';
 import { installationId, type Ledger, openLedger } from '@samgraf/ledger';
 import type { Logger } from 'pino';
+import { ledgerPlaces } from './ledger-places.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,12 +16,9 @@ export function openProcessLedger(
   name: string,
   log: Logger,
 ): Promise<Ledger> {
-  const folder = join(settings.dataFolder, 'ledger');
+  const { folder, keysFolder } = ledgerPlaces(settings);
   mkdirSync(folder, { recursive: true });
   const tenants = [...configuration.tenants.values()];
-  const keysFolder = process.env.SAMGRAF_LEDGER_KEYS
-    ? resolve(process.env.SAMGRAF_LEDGER_KEYS)
-    : join(settings.dataFolder, 'ledger-keys');
   return openLedger({
     folder,
     keysFolder,

@@ -1,9 +1,13 @@
 export { decodeEntry, encodeEntry } from './encode-entry.ts';
+export { exportLedger } from './export/export-ledger.ts';
+export { pruneLedger } from './export/prune-ledger.ts';
 export { installationId } from './installation-id.ts';
 export type { Ledger, NewEntry } from './ledger.ts';
 export type { LedgerEntry } from './ledger-entry.ts';
 export { LedgerUnavailable } from './ledger-unavailable.ts';
+export { addSigningKey, signingKeys } from './note/signing-keys.ts';
 export { type LedgerOptions, openLedger } from './open-ledger.ts';
 export { type PseudonymKind, Pseudonyms } from './pseudonyms.ts';
-export type { LedgerReader, Tree } from './store/ledger-store.ts';
+export type { LedgerPruner, LedgerReader, Tree } from './store/ledger-store.ts';
+export { openReader } from './store/open-reader.ts';
 export type { AnchorPlace } from './worker/messages.ts';

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Ledger } from './ledger.ts';
 import { LedgerPen } from './ledger-pen.ts';
 import { Pseudonyms } from './pseudonyms.ts';
-import { PostgresReader } from './store/postgres-reader.ts';
-import { SqliteReader } from './store/sqlite-reader.ts';
+import { openReader } from './store/open-reader.ts';
 import type { AnchorPlace } from './worker/messages.ts';
 
 export interface LedgerOptions {
@@ -38,7 +37,7 @@ export interface LedgerOptions {
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { folder, keysFolder, database } = options;
   const pseudonyms = new Pseudonyms(join(keysFolder, 'pseudonyms'));
-  const reader = database === null ? new SqliteReader(folder) : new PostgresReader(database);
+  const reader = openReader(folder, database);
   const pen = new LedgerPen(options);
   await pen.open();
   return {

@@ -19,6 +19,8 @@ export interface Sealed {
   readonly tenant: string;
   readonly checkpoint: StoredCheckpoint;
   readonly leaves: readonly Buffer[];
+  /** The public keys that it is signed with. */
+  readonly verifiers: readonly string[];
 }
 
 const nothing: Growing = { range: new CompactRange(), time: '', nextCheckpoint: 0, fresh: [] };
@@ -100,7 +102,8 @@ export class TreeWriter {
       ),
     );
     for (const { tenant, after } of sealed) trees.set(tenant, after);
-    return sealed;
+    const verifiers = this.#keys.map((each) => each.verifier);
+    return sealed.map(({ tenant, checkpoint, leaves }) => ({ tenant, checkpoint, leaves, verifiers }));
   }
 
   async #known(): Promise<Map<string, Growing>> {

@@ -41,14 +41,6 @@ export interface Tree {
   readonly writer: string;
 }
 
-/** What retention has taken away: all before `size`, and what the tree goes on from. */
-export interface Pruned {
-  readonly size: number;
-  readonly peaks: readonly Buffer[];
-  /** For the number of each checkpoint before: what shows that the tree at `size` goes on from it. */
-  readonly proofs: Readonly<Record<string, readonly string[]>>;
-}
-
 /** What searches, exports and anchors read, of every writer. */
 export interface LedgerReader {
   trees(): Promise<Tree[]>;
@@ -56,11 +48,13 @@ export interface LedgerReader {
   entries(tree: Tree, from: number, limit: number): Promise<string[]>;
   /** From number `from` on, in order. */
   checkpoints(tree: Tree, from?: number): Promise<StoredCheckpoint[]>;
-  pruned(tree: Tree): Promise<Pruned | null>;
+  /** Hashes of the entries that retention has taken away, from the first on. They tell nothing of an entry. */
+  pruned(tree: Tree): Promise<Buffer[]>;
   close(): Promise<void>;
 }
 
 /** Retention: the one way that anything leaves a ledger. */
 export interface LedgerPruner {
-  prune(tree: Tree, pruned: Pruned): Promise<void>;
+  /** Takes away the entries from `from` on that these are the hashes of. */
+  prune(tree: Tree, from: number, leaves: readonly Buffer[]): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { LedgerPruner, LedgerReader, Pruned, StoredCheckpoint, Tree } from './ledger-store.ts';
+import type { LedgerPruner, LedgerReader, StoredCheckpoint, Tree } from './ledger-store.ts';
 import { joinHashes, splitHashes } from './peaks.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 
@@ -34,25 +34,24 @@ export class PostgresReader implements LedgerReader, LedgerPruner {
     return rows.map(({ number, size, note }) => ({ number, size, note }));
   }
 
-  async pruned(tree: Tree): Promise<Pruned | null> {
+  async pruned(tree: Tree): Promise<Buffer[]> {
     const sql = await this.#connection.ready();
-    const [row] = await sql`
-      SELECT size, peaks, proofs FROM ledger_pruned
-      WHERE tree = (SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer})`;
-    return row ? { size: row.size, peaks: splitHashes(row.peaks), proofs: JSON.parse(row.proofs) } : null;
+    const rows = await sql`
+      SELECT leaves FROM ledger_pruned
+      WHERE tree = (SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer})
+      ORDER BY start`;
+    return rows.flatMap(({ leaves }) => splitHashes(leaves));
   }
 
-  async prune(tree: Tree, { size, peaks, proofs }: Pruned): Promise<void> {
+  async prune(tree: Tree, from: number, leaves: readonly Buffer[]): Promise<void> {
     const connection = await this.#connection.ready();
+    const [row] = await connection`
+      SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer}`;
+    const to = from + leaves.length;
     await connection.begin(async (sql) => {
-      const [row] = await sql`
-        SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer}`;
-      const joined = joinHashes(peaks);
-      const text = JSON.stringify(proofs);
       await sql`
-        INSERT INTO ledger_pruned (tree, size, peaks, proofs) VALUES (${row?.id}, ${size}, ${joined}, ${text})
-        ON CONFLICT (tree) DO UPDATE SET size = EXCLUDED.size, peaks = EXCLUDED.peaks, proofs = EXCLUDED.proofs`;
-      await sql`DELETE FROM ledger_entries WHERE tree = ${row?.id} AND position < ${size}`;
+        INSERT INTO ledger_pruned (tree, start, stop, leaves) VALUES (${row?.id}, ${from}, ${to}, ${joinHashes(leaves)})`;
+      await sql`DELETE FROM ledger_entries WHERE tree = ${row?.id} AND position >= ${from} AND position < ${to}`;
     });
   }
 

@@ -15,12 +15,14 @@ export const postgresSchema = `
     tree bigint NOT NULL, number bigint NOT NULL, size bigint NOT NULL, note text NOT NULL, PRIMARY KEY (tree, number)
   );
   CREATE TABLE IF NOT EXISTS ledger_pruned (
-    tree bigint PRIMARY KEY, size bigint NOT NULL, peaks bytea NOT NULL, proofs text NOT NULL
+    tree bigint NOT NULL, start bigint NOT NULL, stop bigint NOT NULL, leaves bytea NOT NULL, PRIMARY KEY (tree, start)
   );
   CREATE OR REPLACE FUNCTION ledger_stays() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     IF TG_OP = 'DELETE' AND TG_TABLE_NAME = 'ledger_entries' THEN
-      IF EXISTS (SELECT 1 FROM ledger_pruned p WHERE p.tree = OLD.tree AND OLD.position < p.size) THEN
+      IF EXISTS (
+        SELECT 1 FROM ledger_pruned p WHERE p.tree = OLD.tree AND OLD.position >= p.start AND OLD.position < p.stop
+      ) THEN
         RETURN OLD;
       END IF;
     END IF;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { LedgerPruner, LedgerReader, Pruned, StoredCheckpoint, Tree } from './ledger-store.ts';
+import type { LedgerPruner, LedgerReader, StoredCheckpoint, Tree } from './ledger-store.ts';
 import { joinHashes, splitHashes } from './peaks.ts';
 
 /** Reads the files of every writer in a folder, as they stand; one that comes later is found when it is there. */
@@ -43,19 +43,16 @@ export class SqliteReader implements LedgerReader, LedgerPruner {
     return rows.map(({ number, size, note }) => ({ number, size, note })) as unknown as StoredCheckpoint[];
   }
 
-  async pruned(tree: Tree): Promise<Pruned | null> {
-    const row = this.#of(tree.writer)
-      .prepare('SELECT * FROM pruned WHERE tree = (SELECT id FROM trees WHERE tenant = ? AND writer = ?)')
-      .get(tree.tenant, tree.writer);
-    if (!row) return null;
-    return {
-      size: row.size as number,
-      peaks: splitHashes(row.peaks as Uint8Array),
-      proofs: JSON.parse(row.proofs as string),
-    };
+  async pruned(tree: Tree): Promise<Buffer[]> {
+    const rows = this.#of(tree.writer)
+      .prepare(
+        `SELECT leaves FROM pruned WHERE tree = (SELECT id FROM trees WHERE tenant = ? AND writer = ?) ORDER BY start`,
+      )
+      .all(tree.tenant, tree.writer);
+    return rows.flatMap((row) => splitHashes(row.leaves as Uint8Array));
   }
 
-  async prune(tree: Tree, { size, peaks, proofs }: Pruned): Promise<void> {
+  async prune(tree: Tree, from: number, leaves: readonly Buffer[]): Promise<void> {
     const database = new DatabaseSync(this.#file(tree.writer), { timeout: 5_000 });
     try {
       database.exec('BEGIN IMMEDIATE');
@@ -63,10 +60,13 @@ export class SqliteReader implements LedgerReader, LedgerPruner {
         .prepare('SELECT id FROM trees WHERE tenant = ? AND writer = ?')
         .get(tree.tenant, tree.writer);
       const id = row?.id as number;
+      const to = from + leaves.length;
       database
-        .prepare('INSERT OR REPLACE INTO pruned (tree, size, peaks, proofs) VALUES (?, ?, ?, ?)')
-        .run(id, size, joinHashes(peaks), JSON.stringify(proofs));
-      database.prepare('DELETE FROM entries WHERE tree = ? AND position < ?').run(id, size);
+        .prepare('INSERT INTO pruned (tree, start, stop, leaves) VALUES (?, ?, ?, ?)')
+        .run(id, from, to, joinHashes(leaves));
+      database
+        .prepare('DELETE FROM entries WHERE tree = ? AND position >= ? AND position < ?')
+        .run(id, from, to);
       database.exec('COMMIT');
     } finally {
       database.close();

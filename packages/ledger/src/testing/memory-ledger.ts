@@ -12,7 +12,7 @@ export class MemoryLedger implements Ledger {
     trees: async () => [],
     entries: async () => [],
     checkpoints: async () => [],
-    pruned: async () => null,
+    pruned: async () => [],
     close: async () => undefined,
   };
 
