@@ -3,6 +3,7 @@ import { describeStoppedProcesses } from './failures/stopped-processes.ts';
 import { Oracle } from './oracles/oracle.ts';
 import { useSamgraf } from './running/use-samgraf.ts';
 import { describeAskedDirectly } from './topology/asked-directly.ts';
+import { describeBombs } from './topology/bombs.ts';
 import { describeForgedRepresentations } from './topology/forged-representations.ts';
 import { describeSameAnswers } from './topology/same-answers.ts';
 
@@ -15,5 +16,6 @@ const oracle = new Oracle(() => embedded.dataFolder);
 describeSameAnswers(embedded, distributed, oracle);
 describeAskedDirectly(distributed, oracle);
 describeForgedRepresentations(distributed, oracle);
+describeBombs(distributed);
 // The last: it leaves little running.
 describeStoppedProcesses(distributed);
