@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'yaml';
 import { type CaseFile, readCaseFiles } from './case-files.ts';
 import { type EconomyConfiguration, readEconomyConfiguration } from './economy-configuration.ts';
 import { type Ledger, readLedger } from './ledger.ts';
-import { type Bought, boughtBy } from './supplier-invoices.ts';
+import { type ExportedCase, readExportedCases } from './public-register.ts';
+import { supplierIds } from './supplier-ids.ts';
+import { type Bought, boughtBy, firstInvoice } from './supplier-invoices.ts';
 
 /** What the demo municipalities' raw files say, each read once. */
 export class Oracle {
@@ -31,9 +34,36 @@ export class Oracle {
     return this.#once(`bought ${municipality}`, () => boughtBy(this.#dataFolder(), municipality));
   }
 
+  /** The id of an invoice of a company to a municipality, and of that company. */
+  invoiceIds(municipality: string): { readonly invoice: string; readonly supplier: string } {
+    return this.#once(`invoice ids ${municipality}`, () => {
+      const { organisationNumber, number } = firstInvoice(this.#dataFolder(), municipality);
+      const ids = supplierIds(this.#dataFolder());
+      return {
+        invoice: ids.invoice(municipality, organisationNumber, number),
+        supplier: ids.supplier(organisationNumber),
+      };
+    });
+  }
+
   /** Newest first. */
   cases(municipality: string): readonly CaseFile[] {
     return this.#once(`cases ${municipality}`, () => readCaseFiles(this.#dataFolder(), municipality));
+  }
+
+  /** What a municipality's nightly export has of its cases, and what of each the public should see. */
+  exported(municipality: string): readonly ExportedCase[] {
+    return this.#once(`exported ${municipality}`, () => readExportedCases(this.#dataFolder(), municipality));
+  }
+
+  /** The id of an entry of a municipality's public register, from the table itself: nobody can work it out. */
+  publicEntry(municipality: string): string {
+    return this.#once(`public ${municipality}`, () => {
+      const store = new DatabaseSync(join(this.#dataFolder(), 'cases/exports.sqlite'), { readOnly: true });
+      const row = store.prepare('SELECT id FROM public_entry WHERE tenant = ? LIMIT 1').get(municipality);
+      store.close();
+      return String(row!.id);
+    });
   }
 
   /** Names of the demo users. */

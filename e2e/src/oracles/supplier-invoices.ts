@@ -26,8 +26,8 @@ export function boughtBy(dataFolder: string, municipality: string): Bought[] {
   for (const name of readdirSync(folder).sort()) {
     if (name.startsWith('IR-') || wrong[municipality]?.includes(name)) continue;
     const text = readFileSync(join(folder, name), 'utf8');
-    const number = /<cac:PartyLegalEntity>.*?<cbc:CompanyID schemeID="0007">(\d+)</.exec(text)![1]!;
-    const own = `${number} ${/<cbc:ID>(.*?)</.exec(text)![1]}`;
+    const number = sellerOf(text);
+    const own = `${number} ${numberOf(text)}`;
     // One was sent twice.
     if (seen.has(own)) continue;
     seen.add(own);
@@ -51,3 +51,22 @@ export function boughtBy(dataFolder: string, municipality: string): Bought[] {
     return { organisationNumber, year, category, ...sum };
   });
 }
+
+/** The first invoice of a company in a municipality's folder. */
+export function firstInvoice(
+  dataFolder: string,
+  municipality: string,
+): { readonly organisationNumber: string; readonly number: string } {
+  const folder = join(dataFolder, 'demo/invoices', municipality);
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.startsWith('INV-')) continue;
+    const text = readFileSync(join(folder, name), 'utf8');
+    const organisationNumber = sellerOf(text);
+    if (organisationNumber[2]! >= '2') return { organisationNumber, number: numberOf(text) };
+  }
+  throw new Error(`No company has invoiced ${municipality}.`);
+}
+
+const sellerOf = (text: string): string =>
+  /<cac:PartyLegalEntity>.*?<cbc:CompanyID schemeID="0007">(\d+)</.exec(text)![1]!;
+const numberOf = (text: string): string => /<cbc:ID>(.*?)</.exec(text)![1]!;

@@ -18,10 +18,13 @@ export function knownIds(oracle: Oracle): Readonly<Record<string, string>> {
     CostCentre: '1461:cost-centre:31101',
     OrganisationUnit: '1461:unit:311',
     Voucher: '1461:voucher:2026-L-40',
+    Invoice: oracle.invoiceIds('1461').invoice,
+    Supplier: oracle.invoiceIds('1461').supplier,
     Case: `1461:case:${file.errand.errandNumber}`,
     Document: `1461:document:${file.documents[0]!.id}`,
     Decision: `1461:decision:${file.decisions[0]!.id}`,
     Property: '1461:property:ASSAREBYN 1:23',
+    PublicRegisterEntry: oracle.publicEntry('1461'),
   };
 }
 
@@ -29,6 +32,6 @@ export function knownIds(oracle: Oracle): Readonly<Record<string, string>> {
 export const readerOf = (rootField: string): string =>
   /^(case|cases|document|decision|property|propertyByDesignation)$/.test(rootField)
     ? 'case-officer.mellerud'
-    : rootField === 'grants'
+    : rootField === 'grants' || /imports$/i.test(rootField)
       ? 'system-owner.mellerud'
       : 'economist.mellerud';

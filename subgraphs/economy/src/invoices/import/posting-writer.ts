@@ -33,12 +33,15 @@ export class PostingWriter {
     }
     const books = this.#ledger
       .prepare(
-        'SELECT id, tenant FROM book WHERE tenant IN (SELECT value FROM json_each(?)) ORDER BY fiscal_year',
+        'SELECT id, import, tenant FROM book WHERE tenant IN (SELECT value FROM json_each(?)) ORDER BY fiscal_year',
       )
       .all(this.#tenants);
-    const known = this.#database.prepare('SELECT book, tenant FROM posting_book').all();
-    const gone = known.filter(({ book }) => !books.some(({ id }) => id === book));
-    const fresh = books.filter(({ id }) => !known.some(({ book }) => id === book));
+    const known = this.#database.prepare('SELECT book, import, tenant FROM posting_book').all();
+    // A book that was replaced may have the id of the one before.
+    const same = (one: (typeof books)[number], other: (typeof known)[number]) =>
+      one.id === other.book && one.import === other.import;
+    const gone = known.filter((each) => !books.some((book) => same(book, each)));
+    const fresh = books.filter((book) => !known.some((each) => same(book, each)));
     if (gone.length === 0 && fresh.length === 0) return;
     this.#database.exec('BEGIN IMMEDIATE');
     try {
@@ -46,7 +49,7 @@ export class PostingWriter {
         this.#database.prepare('DELETE FROM posting WHERE book = ?').run(book!);
         this.#database.prepare('DELETE FROM posting_book WHERE book = ?').run(book!);
       }
-      for (const { id, tenant } of fresh) this.#read(Number(id), String(tenant));
+      for (const book of fresh) this.#read(Number(book.id), Number(book.import), String(book.tenant));
       const standing = new StandingWriter(this.#database);
       for (const tenant of new Set([...gone, ...fresh].map((each) => String(each.tenant))))
         standing.refresh(tenant, null);
@@ -61,7 +64,7 @@ export class PostingWriter {
     this.#ledger?.close();
   }
 
-  #read(book: number, tenant: string): void {
+  #read(book: number, madeBy: number, tenant: string): void {
     // The first voucher that bears them is the one: a correction later books the same again.
     const insert = this.#database.prepare('INSERT OR IGNORE INTO posting VALUES (?, ?, ?, ?, ?, ?)');
     const rows = this.#ledger!.prepare(
@@ -78,7 +81,7 @@ export class PostingWriter {
       for (const number of numbersIn(`${text ?? ''} ${rowText ?? ''}`))
         insert.run(tenant, number, payable, booked ? 'BOOKED' : 'PAID', local!, book);
     }
-    this.#database.prepare('INSERT INTO posting_book VALUES (?, ?)').run(book, tenant);
+    this.#database.prepare('INSERT INTO posting_book VALUES (?, ?, ?)').run(book, madeBy, tenant);
   }
 }
 

@@ -130,7 +130,8 @@ CREATE TABLE posting (
   PRIMARY KEY (tenant, number, amount, kind)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX posting_by_book ON posting (book);
-CREATE TABLE posting_book (book INTEGER PRIMARY KEY, tenant TEXT NOT NULL) STRICT;
+-- Ids of books are taken again; which import made one tells it from the one before.
+CREATE TABLE posting_book (book INTEGER PRIMARY KEY, import INTEGER NOT NULL, tenant TEXT NOT NULL) STRICT;
 `;
 
 /** Counted up when the schema changes; an older store is then built anew from the files. */
