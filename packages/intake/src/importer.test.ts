@@ -21,12 +21,12 @@ afterEach(async () => {
   store.close();
 });
 
-function start(): void {
+function start(worker = 'word-worker.ts'): void {
   const write = (line: string) => {
     log.push(JSON.parse(line).msg);
   };
   importer = new Importer({
-    worker: new URL('../test/word-worker.ts', import.meta.url),
+    worker: new URL(`../test/${worker}`, import.meta.url),
     data: {
       dataFolder: store.folder,
       connections: [{ tenant: '1461', folder: store.drop }],
@@ -36,6 +36,7 @@ function start(): void {
     what: 'word',
     log: pino({ level: 'info' }, { write }),
     now: () => Date.now() + clock,
+    restartMilliseconds: 50,
   });
 }
 const gone = () => store.database.prepare('SELECT gone_at FROM import').get()?.gone_at ?? null;
@@ -89,6 +90,15 @@ describe('an import in a thread of its own', () => {
     mkdirSync(store.drop);
     store.put({ 'a.txt': 'one' });
     await until(() => importer.folderState(name) === 'FOUND');
+  });
+
+  it('begins anew after a crash, and goes on where it was', async () => {
+    store.put({ 'a.txt': 'one' });
+    start('crashing-worker.ts');
+    await until(() => log.includes('word import stopped'));
+    store.put({ 'b.txt': 'two' });
+    await until(() => store.words().length === 2);
+    expect(store.words()).toEqual(['one', 'two']);
   });
 
   it('holds a folder for lost when its thread has said nothing for long', async () => {

@@ -14,9 +14,11 @@ export interface ImporterOptions<Connection> {
   readonly log: Logger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Pause before the thread is started anew after a crash; five seconds where it is not given. */
+  readonly restartMilliseconds?: number;
 }
 
-/** Pause before the import's thread is started anew after a crash. */
+/** Pause before the import's thread is started anew after a crash, unless it is said otherwise. */
 const restartMilliseconds = 5_000;
 
 /** So long a thread may say nothing before its folders are held for lost: a dead network share hangs a look. */
@@ -73,10 +75,11 @@ export class Importer<Connection = unknown> {
     this.#worker = worker;
     worker.on('message', (message: ImportWorkerMessage) => this.#hear(message));
     worker.on('error', (error) => log.error({ error }, `${what} import stopped`));
+    const pause = this.#options.restartMilliseconds ?? restartMilliseconds;
     worker.on('exit', () => {
       this.#worker = null;
       this.#running = null;
-      if (!this.#closed) this.#restart = setTimeout(() => this.#start(), restartMilliseconds);
+      if (!this.#closed) this.#restart = setTimeout(() => this.#start(), pause);
     });
   }
 
