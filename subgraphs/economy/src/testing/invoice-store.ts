@@ -26,6 +26,7 @@ export class InvoiceTestStore {
         endpoints: [`0007:${endpoint}`],
         buyerReference: { prefix: 'MK', digits: 6 },
       },
+      supplierSeries: ['L'],
     };
   }
 

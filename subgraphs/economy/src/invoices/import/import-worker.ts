@@ -17,7 +17,7 @@ const key = supplierKey(dataFolder);
 const postings = new PostingWriter(
   database,
   dataFolder,
-  connections.map((each) => each.tenant),
+  new Map(connections.map((each) => [each.tenant, each.supplierSeries])),
 );
 const looking = setInterval(() => postings.refresh(), lookMilliseconds);
 parentPort!.once('message', () => {

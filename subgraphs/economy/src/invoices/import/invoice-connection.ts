@@ -6,6 +6,8 @@ export interface InvoiceConnection {
   /** System id: `economy-<slug>`. */
   readonly system: string;
   readonly source: PeppolFolderConfiguration;
+  /** Beginnings of the names of the series that the tenant's ledger books supplier invoices in. */
+  readonly supplierSeries: readonly string[];
 }
 
 /** The format, as it is told of files. */
@@ -13,11 +15,14 @@ export const invoiceKind = 'PEPPOL_BIS_3';
 
 /** Every folder of Peppol documents of the configuration. */
 export function invoiceConnections(configuration: Configuration): InvoiceConnection[] {
-  return [...configuration.tenants.values()].flatMap((tenant) =>
-    tenant.systems.flatMap((system) =>
+  return [...configuration.tenants.values()].flatMap((tenant) => {
+    const ledger = tenant.systems.flatMap(connectorsOf).find((each) => each.kind === 'sie-folder');
+    return tenant.systems.flatMap((system) =>
       connectorsOf(system).flatMap((source) =>
-        source.kind === 'peppol-folder' ? [{ tenant: tenant.code, system: system.id, source }] : [],
+        source.kind === 'peppol-folder'
+          ? [{ tenant: tenant.code, system: system.id, source, supplierSeries: ledger?.supplierSeries ?? [] }]
+          : [],
       ),
-    ),
-  );
+    );
+  });
 }

@@ -10,7 +10,7 @@ let postings: PostingWriter;
 beforeEach(() => {
   invoices = new InvoiceTestStore();
   ledgers = new TestStore();
-  postings = new PostingWriter(invoices.database, ledgers.dataFolder, ['1461']);
+  postings = new PostingWriter(invoices.database, ledgers.dataFolder, new Map([['1461', ['L']]]));
 });
 afterEach(() => {
   postings.close();

@@ -5,24 +5,24 @@ import { StandingWriter } from './standing-writer.ts';
 
 /**
  * Finds invoices in the ledger. It knows them by what bookkeepers write: a voucher that bears the invoice's number
- * and its amount, on a row that is of no cost centre: the debt. In the series of supplier invoices (L) that is its
+ * and its amount, on a row that is of no cost centre: the debt. In the series of supplier invoices that is its
  * booking; in any other, its payment, where the debt is debited by the same amount.
  */
 export class PostingWriter {
   readonly #database: DatabaseSync;
   readonly #ledgers: string;
-  readonly #tenants: string;
+  readonly #series: ReadonlyMap<string, readonly string[]>;
   #ledger: DatabaseSync | null = null;
 
   /**
    * @param database the store of invoices
    * @param dataFolder where that of the ledgers lies; it is read and never written.
-   * @param tenants whose invoices are looked for.
+   * @param series by tenant, whose invoices are looked for: beginnings of the names of its series of them.
    */
-  constructor(database: DatabaseSync, dataFolder: string, tenants: readonly string[]) {
+  constructor(database: DatabaseSync, dataFolder: string, series: ReadonlyMap<string, readonly string[]>) {
     this.#database = database;
     this.#ledgers = storeFile(dataFolder);
-    this.#tenants = JSON.stringify(tenants);
+    this.#series = series;
   }
 
   /** Looks through the books that have changed since it last did, each in one transaction. */
@@ -35,7 +35,7 @@ export class PostingWriter {
       .prepare(
         'SELECT id, import, tenant FROM book WHERE tenant IN (SELECT value FROM json_each(?)) ORDER BY fiscal_year',
       )
-      .all(this.#tenants);
+      .all(JSON.stringify([...this.#series.keys()]));
     const known = this.#database.prepare('SELECT book, import, tenant FROM posting_book').all();
     // A book that was replaced may have the id of the one before.
     const same = (one: (typeof books)[number], other: (typeof known)[number]) =>
@@ -65,6 +65,7 @@ export class PostingWriter {
   }
 
   #read(book: number, madeBy: number, tenant: string): void {
+    const own = this.#series.get(tenant) ?? [];
     // The first voucher that bears them is the one: a correction later books the same again.
     const insert = this.#database.prepare('INSERT OR IGNORE INTO posting VALUES (?, ?, ?, ?, ?, ?)');
     const rows = this.#ledger!.prepare(
@@ -73,7 +74,7 @@ export class PostingWriter {
          WHERE v.book = ? ORDER BY v.date, v.id, r.n`,
     ).iterate(book);
     for (const { local, series, text, amount, row_text: rowText } of rows) {
-      const booked = String(series).toUpperCase().startsWith('L');
+      const booked = own.some((each) => String(series).startsWith(each));
       // A booking credits the debt and a payment debits it.
       const payable = booked ? -Number(amount) : Number(amount);
       // What is paid is never less than nothing, and every payment credits the bank.
