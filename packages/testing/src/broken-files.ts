@@ -62,7 +62,8 @@ const breaks: Readonly<Record<string, Break>> = {
     const text = bytes.toString('latin1');
     return pick(2) === 0 ? Buffer.from(text, 'utf16le') : Buffer.from(`\ufeff${text}`, 'utf8');
   },
-  'a line of 100 000 characters': (bytes, pick) => insert(bytes, pick(bytes.length), Buffer.alloc(100_000, 'x')),
+  'a line of 100 000 characters': (bytes, pick) =>
+    insert(bytes, pick(bytes.length), Buffer.alloc(100_000, 'x')),
 };
 
 /** Files broken in one to four ways each. */
