@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { GraphQLError } from 'graphql';
 import { createLog } from './create-log.ts';
 import { withinRequest } from './request-context.ts';
 import { requestIdOf } from './request-id.ts';
@@ -70,6 +71,17 @@ describe('a log', () => {
     expect(last().err.stack).toMatch(/^\s+at .*create-log\.test/);
     expect(lines.join('')).not.toContain('Anka');
   });
+});
+
+it('an error of graphql-js is told by what was thrown, and not by its own words', () => {
+  const { log, lines, last } = logging();
+  const originalError = new TypeError('no method of that name');
+  log.error({ err: new GraphQLError('Float cannot represent "Anka Ankason"', { originalError }) }, 'masked');
+  expect(last().err).toMatchObject({
+    type: 'GraphQLError',
+    cause: { type: 'TypeError', message: 'no method of that name' },
+  });
+  expect(lines.join('')).not.toContain('Anka');
 });
 
 describe('what is written after all', () => {

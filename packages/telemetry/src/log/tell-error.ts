@@ -16,7 +16,9 @@ const quoting = new Set(['SyntaxError', 'URIError', 'GraphQLError', 'ZodError', 
  */
 export function tellError(error: unknown, depth = 0): ToldError | unknown {
   if (typeof error !== 'object' || error === null) return error;
-  const { name, message, stack, code, cause } = error as Error & { code?: unknown };
+  const { name, message, stack, code, originalError } = error as Error & Record<string, unknown>;
+  // graphql-js keeps what was thrown under a name of its own.
+  const cause = (error as Error).cause ?? (originalError === error ? undefined : originalError);
   const type = name || 'Error';
   return {
     type,
