@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { replayJournal, storeContent } from '@samgraf/intake';
 import { InvoiceTestStore } from '../../testing/invoice-store.ts';
 import { sampleCreditNote, sampleInvoice, sampleResponse } from '../../testing/peppol-sample.ts';
+import { openInvoiceStoreForWriting } from '../store/open-invoice-store.ts';
+import { invoiceIntake } from './invoice-intake.ts';
 
 let store: InvoiceTestStore;
 beforeEach(() => {
@@ -129,6 +133,24 @@ describe('importing invoices', () => {
       { local: string; sort: string },
     ];
     expect(local + sort).not.toContain('8001011234');
+  });
+
+  it('gives the same store from the kept raw files alone', () => {
+    store.import({ 'INV-1.xml': sampleInvoice, 'INV-2.xml': numbered('F-2'), 'CRN-1.xml': crediting('F-2') });
+    store.import({ 'INV-1.xml': numbered('F-3'), 'INV-3.xml': '<Invoice/>', 'IR-1.xml': sampleResponse });
+    store.import({ 'INV-4.xml': numbered('F-3') });
+    const database = openInvoiceStoreForWriting(join(store.folder, 'again'));
+    const replay = replayJournal(
+      database,
+      join(store.dataFolder, 'raw-invoices'),
+      [invoiceIntake(store.connection(), store.key)],
+      Date.now,
+    );
+    expect(replay).toEqual({ files: 7, unconfigured: 0, failures: [] });
+    const content = [...storeContent(database)];
+    expect(content.length).toBeGreaterThan(20);
+    expect(content).toEqual([...storeContent(store.database)]);
+    database.close();
   });
 
   it('refuses a file that reaches for others', () => {
