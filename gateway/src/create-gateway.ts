@@ -12,6 +12,7 @@ import type { GatewayContext } from './door/gateway-context.ts';
 import { HealthWatch } from './door/health.ts';
 import { logRequests } from './door/log-requests.ts';
 import { maskError } from './door/mask-error.ts';
+import { mountContent } from './door/mount-content.ts';
 import { mountGraphql } from './door/mount-graphql.ts';
 import { mountHealth } from './door/mount-health.ts';
 import { observeRequests } from './door/observe-requests.ts';
@@ -81,6 +82,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   logRequests(server, log);
   if (options.graphiql ?? !production) mountGraphiql(server, options.operations);
   mountHealth(server, health);
+  mountContent(server, { subgraphs, verify: options.verify, rates });
   mountGraphql(server, apollo, {
     verify: options.verify,
     limits,

@@ -11,7 +11,7 @@ export function comparable({ status, data, errors, extensions }: Answer) {
   };
 }
 
-/** `asOf` of a live source is the time of asking. */
+/** `asOf` of a live source is the time of asking, and a link to a file is made then, for a while. */
 function withoutTimes(value: unknown): unknown {
   if (Array.isArray(value)) {
     const parts = value.map(withoutTimes);
@@ -21,11 +21,12 @@ function withoutTimes(value: unknown): unknown {
       ? inOrder(parts)
       : parts;
   }
+  if (typeof value === 'string') return value.replace(/^\/content\/.+$/, '/content/…');
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, held]) => [
       key,
-      key === 'asOf' && typeof held === 'string' ? 'a time' : withoutTimes(held),
+      ['asOf', 'expiresAt'].includes(key) && typeof held === 'string' ? 'a time' : withoutTimes(held),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { SubgraphHeaders, SubgraphRequest, SubgraphResponse } from '@samgraf/subgraph';
 import { clientTls, type LiveCredentials } from '@samgraf/tls';
 import { Pool } from 'undici';
+import { fetchContentOver } from './fetch-content-over.ts';
 import type { SubgraphTransport } from './subgraph-transport.ts';
 import { SubgraphUnavailable } from './subgraph-unavailable.ts';
 import { withinDeadline } from './within-deadline.ts';
@@ -84,6 +85,7 @@ export function httpTransport({
   return {
     name,
     fetch: (request) => withinDeadline(name, deadline, request.signal, (signal) => ask(request, signal)),
+    content: (request) => fetchContentOver(pool, name, request, deadline),
     async ready() {
       try {
         const { statusCode, body } = await pool.request({

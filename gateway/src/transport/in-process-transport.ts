@@ -30,6 +30,7 @@ export function inProcessTransport(
     name,
     fetch: (request) =>
       withinDeadline(name, deadline, request.signal, (signal) => execute({ ...request, signal })),
+    ...(subgraph.content && { content: (request) => subgraph.content!(request) }),
     ready: async () => subgraph.ready(),
     sources: async () => subgraph.sources?.() ?? [],
     close: () => subgraph.close(),

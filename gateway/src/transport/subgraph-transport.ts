@@ -1,5 +1,5 @@
 import type { SourceStatus } from '@samgraf/sources';
-import type { SubgraphRequest, SubgraphResponse } from '@samgraf/subgraph';
+import type { ContentAnswer, ContentRequest, SubgraphRequest, SubgraphResponse } from '@samgraf/subgraph';
 
 /** The one way from the gateway to a subgraph, whether it runs in this process or another. */
 export interface SubgraphTransport {
@@ -9,6 +9,8 @@ export interface SubgraphTransport {
    * large, or not GraphQL. Errors within an answer are part of the answer.
    */
   fetch(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** The bytes that a link of this subgraph leads to. @throws SubgraphUnavailable */
+  content?(request: ContentRequest): Promise<ContentAnswer>;
   /** Whether the subgraph says that it can answer. Never rejects. */
   ready(): Promise<boolean>;
   /** How each way to each of its systems stands; null when it does not say. Never rejects. */

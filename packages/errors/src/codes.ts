@@ -10,6 +10,14 @@ export const codes = {
   },
   BAD_REQUEST: { status: 400, meaning: 'The request is not a well-formed GraphQL over HTTP request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
+  CONTENT_REFUSED: {
+    status: 415,
+    meaning: 'The file is of a kind that is not passed on, too large, or not what it is said to be.',
+  },
+  CONTENT_UNAVAILABLE: {
+    status: 502,
+    meaning: 'The system that holds the file gave no answer to use; ask again.',
+  },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body of the request is larger than allowed.' },
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL; the message says where.' },
   GRAPHQL_VALIDATION_FAILED: {

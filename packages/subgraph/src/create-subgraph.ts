@@ -3,8 +3,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { SamgrafError } from '@samgraf/errors';
 import { readListBounds } from '@samgraf/limits';
 import { MaskCache } from '@samgraf/policy';
+import { requestIdOf } from '@samgraf/telemetry';
 import { parse } from 'graphql';
 import { OperationCompiler } from './compile-operation.ts';
+import { fetchContent } from './content/fetch-content.ts';
 import { Fence } from './fence.ts';
 import { recorded } from './ledger/recorded.ts';
 import { Recorder } from './ledger/recorder.ts';
@@ -80,9 +82,20 @@ export function createSubgraph(
     return recorded(run, ledger, compiled.mutates);
   }
 
-  return {
+  const { content } = definition;
+  const self: Subgraph = {
     name: definition.name,
     schema,
+    ...(content && {
+      content: (request) =>
+        fetchContent(
+          content,
+          self.execute,
+          surroundings,
+          request,
+          requestIdOf(request.headers['x-request-id']),
+        ),
+    }),
     ready: () => definition.ready(),
     close: () => definition.close(),
     async execute(request) {
@@ -100,4 +113,5 @@ export function createSubgraph(
       }
     },
   };
+  return self;
 }

@@ -12,6 +12,8 @@ import { ExportedDocuments } from './connectors/erms/exported-documents.ts';
 import { PropertyConnector } from './connectors/property/property-connector.ts';
 import { PublicEntryConnector } from './connectors/public-register/public-entry-connector.ts';
 import { TwoWays } from './connectors/two-ways/two-ways.ts';
+import { ContentLinks } from './content/content-links.ts';
+import { documentContents } from './content/document-contents.ts';
 import { createExports } from './create-exports.ts';
 import { propertyNames } from './property-designation.ts';
 import { resolvers } from './resolvers.ts';
@@ -28,10 +30,12 @@ export async function createCases(surroundings: Surroundings): Promise<SubgraphD
   const names = propertyNames(configuration);
   const exported = createExports(surroundings);
   const liveCases = new CaseConnector(cases, errands, names);
+  const links = new ContentLinks({ key: process.env.SAMGRAF_CONTENT_KEY, now });
   const liveDocuments = new FileConnector(cases, documents);
   return {
     name: 'cases',
-    resolvers,
+    resolvers: resolvers(links),
+    content: documentContents(cases.connections, links),
     connectors: [
       new TwoWays(liveCases, new ExportedCases(exported.exports, names, now)),
       new PartyConnector(cases, errands),

@@ -1,8 +1,14 @@
+import type { ContentLinks } from './content/content-links.ts';
+import { fileFacts } from './content/file-facts.ts';
 import type { Resolvers } from './generated/types.ts';
 import { propertyId } from './property-designation.ts';
 
-/** Every field asks `read`, and `read` is the only way to a source: it decides and loads. */
-export const resolvers: Resolvers = {
+/**
+ * Every field asks `read`, and `read` is the only way to a source: it decides and loads.
+ *
+ * @param links of files, made for who asks
+ */
+export const resolvers = (links: ContentLinks): Resolvers => ({
   Query: {
     case: (_root, { id }, { read }) => read.one('Case', id),
     cases: (_root, args, { read }, info) => read.page('Case', args, info),
@@ -25,6 +31,8 @@ export const resolvers: Resolvers = {
   Document: {
     __resolveReference: async ({ id }, { read }) => read.one('Document', id),
     case: (document, _args, { read }) => read.one('Case', document.case?.id),
+    content: ({ id, content }, _args, { asker }) =>
+      content && links.make(id, fileFacts.parse(content), asker),
   },
   Decision: {
     __resolveReference: async ({ id }, { read }) => read.one('Decision', id),
@@ -41,4 +49,4 @@ export const resolvers: Resolvers = {
   Import: {
     problems: ({ id }, args, { read }, info) => read.pageOf('ImportProblem', 'import', id, args, info),
   },
-};
+});

@@ -7,7 +7,7 @@ import { Errands } from '../src/connectors/case-api/errands.ts';
 import { FileConnector } from '../src/connectors/case-api/file-connector.ts';
 import { PartyConnector } from '../src/connectors/case-api/party-connector.ts';
 import { propertyNames } from '../src/property-designation.ts';
-import { type CaseApiServer, type Register, startCaseApi } from './case-api-server.ts';
+import { type CaseApiServer, type Register, servePdf, startCaseApi } from './case-api-server.ts';
 import { configuration } from './configuration.ts';
 import { register } from './registers.ts';
 
@@ -42,6 +42,7 @@ export async function startSystem(count = 60) {
         server.heard.length = 0;
         server.tamper = null;
         server.cap = 10_000;
+        server.file = servePdf;
       }
     },
     heard: () => [...servers.shared.heard, ...servers.own.heard],

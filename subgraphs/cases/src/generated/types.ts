@@ -188,12 +188,14 @@ export type DecisionEdge = {
   readonly node: Decision;
 };
 
-/** A document (handling) of a case: what is known of it, not its content. */
+/** A document (handling) of a case. */
 export type Document = {
   /** The case it belongs to. */
   readonly case?: Maybe<Case>;
   /** Checksum of the file, by the latest export; null where no export has it yet. */
   readonly checksum?: Maybe<DocumentChecksum>;
+  /** A short-lived link to the file's bytes; null where there is no file to be had. */
+  readonly content?: Maybe<DocumentContent>;
   /** Which way it went. */
   readonly direction?: Maybe<DocumentDirection>;
   /** What kind it is: `Ansökan`. */
@@ -236,6 +238,21 @@ export type DocumentConnection = {
   readonly pageInfo: PageInfo;
   /** The truth about each source of this page. */
   readonly sources: ReadonlyArray<SourceState>;
+};
+
+/**
+ * A way to a document's file, for who asked and for a short while. Whether it may be read is decided again when the bytes
+ * are fetched, with the same access token. Its checksum stands in `Document.checksum`.
+ */
+export type DocumentContent = {
+  /** From when it no longer holds. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Media type of the file; one of another kind than it is said to be is not passed on. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Size of the file in bytes; one of another size is not passed on whole. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** Below the gateway's address: `/content/…`. To be fetched with the access token that asked for it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which way a document went. */
@@ -777,6 +794,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<RecordOf<Document>>;
   DocumentChecksum: ResolverTypeWrapper<RecordOf<DocumentChecksum>>;
   DocumentConnection: ResolverTypeWrapper<RecordOf<DocumentConnection>>;
+  DocumentContent: ResolverTypeWrapper<RecordOf<DocumentContent>>;
   DocumentDirection: ResolverTypeWrapper<RecordOf<DocumentDirection>>;
   DocumentEdge: ResolverTypeWrapper<RecordOf<DocumentEdge>>;
   Import: ResolverTypeWrapper<RecordOf<Import>>;
@@ -824,6 +842,7 @@ export type ResolversParentTypes = {
   Document: RecordOf<Document | FederationReferenceTypes['Document']>;
   DocumentChecksum: RecordOf<DocumentChecksum>;
   DocumentConnection: RecordOf<DocumentConnection>;
+  DocumentContent: RecordOf<DocumentContent>;
   DocumentEdge: RecordOf<DocumentEdge>;
   Import: RecordOf<Import>;
   ImportConnection: RecordOf<ImportConnection>;
@@ -960,6 +979,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   checksum?: Resolver<Maybe<ResolversTypes['DocumentChecksum']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['DocumentDirection']>, ParentType, ContextType>;
   documentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -983,6 +1003,13 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type DocumentContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentContent'] = ResolversParentTypes['DocumentContent']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -1148,6 +1175,7 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentChecksum?: DocumentChecksumResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentContent?: DocumentContentResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportConnection?: ImportConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { SamgrafError } from '@samgraf/errors';
 import { recordId } from '@samgraf/sources';
+import type { FileFacts } from '../../content/file-facts.ts';
 import type { FilePart } from './file-part.ts';
 import { type DocumentRow, documentShape } from './protocol.ts';
 import { documentDirection } from './words.ts';
@@ -17,6 +18,8 @@ export interface DocumentRecord {
   readonly case: { readonly id: string };
   /** Of its file, from the export; null or absent where there is none. */
   readonly checksum?: { readonly algorithm: string; readonly value: string; readonly asOf: string } | null;
+  /** Within what its file may be opened; absent where the live system did not say. */
+  readonly content?: FileFacts;
 }
 
 /** Documents (handlingar) of a case, by their number in it. */
@@ -26,7 +29,7 @@ export const documents: FilePart<DocumentRow, DocumentRecord> = {
   plural: 'documents',
   idsName: 'documentIds',
   shape: documentShape,
-  record: ({ owner: { tenant }, record: row }) => ({
+  record: ({ owner: { tenant, authority }, record: row, facts: { marking } }) => ({
     id: recordId(tenant, 'document', row.id),
     title: row.title,
     documentType: row.documentType,
@@ -36,6 +39,12 @@ export const documents: FilePart<DocumentRow, DocumentRecord> = {
     mediaType: row.mediaType,
     size: row.size,
     case: { id: recordId(tenant, 'case', row.errandNumber) },
+    content: {
+      mediaType: row.mediaType,
+      size: row.size,
+      authority,
+      hidden: marking === 'PROTECTED' || marking === 'UNKNOWN',
+    },
   }),
   // Ten digits hold every number of GraphQL's Int; the id keeps two of the same number apart.
   sortKey: ({ number, id }) => `${String(number).padStart(10, '0')}|${id}`,

@@ -61,6 +61,7 @@ describe("what a case's file holds", () => {
         mediaType: 'application/pdf',
         size: 2_000,
         case: { id },
+        content: { mediaType: 'application/pdf', size: 2_000, authority: 'byggnadsnamnden', hidden: false },
       },
       facts: { subjects: ['198502020001'], confidentiality: null, marking: 'NONE' },
     });
