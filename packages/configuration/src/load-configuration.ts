@@ -22,6 +22,7 @@ const ownAreas = [
   'collaboration.agreements',
   'collaboration.grants',
   'operations.imports',
+  'access.log',
 ];
 
 /**

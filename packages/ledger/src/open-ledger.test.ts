@@ -153,6 +153,8 @@ describe.each(stores)('a ledger in %s', (_name, url) => {
   it('lets one writer alone grow a tree, and refuses a second under the same name', async () => {
     const of = options({ database: url });
     const [one, other] = [await opens(of), await opens(of)];
+    await one.seal();
+    await other.seal();
     await one.write([someEntry({ correlation: 'one' })]);
     await expect(other.write([someEntry({ correlation: 'other' })])).rejects.toMatchObject({
       extensions: { code: 'LEDGER_UNAVAILABLE' },

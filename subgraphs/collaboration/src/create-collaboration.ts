@@ -1,25 +1,40 @@
+import { join } from 'node:path';
+import { AccessIndex } from '@samgraf/ledger';
 import { type SubgraphDefinition, type Surroundings, swedishDate } from '@samgraf/subgraph';
+import { AccessLogConnector } from './connectors/access-log.ts';
 import { agreements } from './connectors/agreements.ts';
 import { grants } from './connectors/grants.ts';
 import { systems } from './connectors/systems.ts';
 import { tenants } from './connectors/tenants.ts';
 import { resolvers } from './resolvers.ts';
 
+/** Milliseconds between which what was written is made ready to be found, so that no search has much to take up. */
+const followEvery = 5_000;
+
 /** The subgraph of the collaboration itself: tenants, systems, agreements and grants, and how far it has come. */
 export async function createCollaboration(surroundings: Surroundings): Promise<SubgraphDefinition> {
-  const { configuration, basis, now } = surroundings;
+  const { configuration, basis, now, ledger } = surroundings;
+  const index = new AccessIndex(
+    surroundings.dataFolder ? join(surroundings.dataFolder, 'access-index.sqlite') : ':memory:',
+    ledger.reader,
+  );
+  const following = setInterval(() => index.follow().catch(() => undefined), followEvery).unref();
   const today = () => swedishDate(now());
   return {
     name: 'collaboration',
-    resolvers: resolvers(surroundings),
+    resolvers: resolvers(surroundings, index),
     connectors: [
       tenants(configuration),
       systems(configuration),
       agreements(configuration, basis, today, () => register(surroundings)),
       grants(configuration, basis, today),
+      new AccessLogConnector(configuration, ledger, index),
     ],
     ready: () => true,
-    close: async () => {},
+    async close() {
+      clearInterval(following);
+      await index.close();
+    },
   };
 }
 

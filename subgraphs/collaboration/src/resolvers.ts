@@ -1,4 +1,7 @@
+import type { AccessIndex } from '@samgraf/ledger';
 import type { Surroundings } from '@samgraf/subgraph';
+import { accessCsv } from './access/access-csv.ts';
+import { accessedBy } from './access/accessed-by.ts';
 import { collaborationStatus } from './collaboration-status.ts';
 import { everySystem } from './every-system.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -15,7 +18,7 @@ import { tenantId } from './tenant-id.ts';
  * Every field that shows what is kept asks `read`, and `read` is the only way to it: it decides and loads. What an
  * asker may do is told by the rule itself, over the mapping of the schema; nothing is looked up for it.
  */
-export function resolvers(surroundings: Surroundings): Resolvers {
+export function resolvers(surroundings: Surroundings, index: AccessIndex): Resolvers {
   const { configuration } = surroundings;
   const keys = new SigningKeys(surroundings.signingKeys);
   return {
@@ -27,6 +30,12 @@ export function resolvers(surroundings: Surroundings): Resolvers {
       grants: (_root, args, { read }, info) => read.page('Grant', args, info),
       collaborationStatus: async (_root, _args, { read }, info) =>
         collaborationStatus(await everySystem(read, info), configuration.goals),
+      accessLog: (_root, args, { read }, info) => read.page('AccessLogEntry', args, info),
+      accessLogTable: async (_root, args, { read }, info) => {
+        const { nodes, pageInfo } = await read.page('AccessLogEntry', args, info);
+        return { csv: accessCsv(nodes), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+      },
+      me: (_root, _args, { asker }) => (asker.principal.kind === 'ANONYMOUS' ? null : {}),
       myAccess: (_root, { municipality, purpose }, { read, asker }) =>
         myAccess(surroundings, read, withPurpose(asker, purpose, configuration), municipality ?? null),
       explain: (_root, { field, municipality, purpose }, { read, asker }) =>
@@ -44,6 +53,9 @@ export function resolvers(surroundings: Surroundings): Resolvers {
         return key && JSON.stringify(key);
       },
       systems: ({ id }, page, { read }, info) => read.pageOf('System', 'tenant', id, page, info),
+    },
+    Me: {
+      accessedBy: (_me, page, { asker }) => accessedBy(surroundings, index, asker, page),
     },
     System: {
       __resolveReference: async ({ id }, { read }) => read.one('System', id),

@@ -50,6 +50,8 @@ export interface LedgerReader {
   checkpoints(tree: Tree, from?: number): Promise<StoredCheckpoint[]>;
   /** Hashes of the entries that retention has taken away, from the first on. They tell nothing of an entry. */
   pruned(tree: Tree): Promise<Buffer[]>;
+  /** How many entries retention has taken away. */
+  prunedSize(tree: Tree): Promise<number>;
   close(): Promise<void>;
 }
 

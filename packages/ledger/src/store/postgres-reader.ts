@@ -43,6 +43,14 @@ export class PostgresReader implements LedgerReader, LedgerPruner {
     return rows.flatMap(({ leaves }) => splitHashes(leaves));
   }
 
+  async prunedSize(tree: Tree): Promise<number> {
+    const sql = await this.#connection.ready();
+    const [row] = await sql`
+      SELECT max(stop) AS size FROM ledger_pruned
+      WHERE tree = (SELECT id FROM ledger_trees WHERE tenant = ${tree.tenant} AND writer = ${tree.writer})`;
+    return row?.size ?? 0;
+  }
+
   async prune(tree: Tree, from: number, leaves: readonly Buffer[]): Promise<void> {
     const connection = await this.#connection.ready();
     const [row] = await connection`

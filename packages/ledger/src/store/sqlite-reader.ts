@@ -52,6 +52,15 @@ export class SqliteReader implements LedgerReader, LedgerPruner {
     return rows.flatMap((row) => splitHashes(row.leaves as Uint8Array));
   }
 
+  async prunedSize(tree: Tree): Promise<number> {
+    const row = this.#of(tree.writer)
+      .prepare(
+        'SELECT max(stop) AS size FROM pruned WHERE tree = (SELECT id FROM trees WHERE tenant = ? AND writer = ?)',
+      )
+      .get(tree.tenant, tree.writer);
+    return (row?.size as number | null) ?? 0;
+  }
+
   async prune(tree: Tree, from: number, leaves: readonly Buffer[]): Promise<void> {
     const database = new DatabaseSync(this.#file(tree.writer), { timeout: 5_000 });
     try {

@@ -13,6 +13,7 @@ export class MemoryLedger implements Ledger {
     entries: async () => [],
     checkpoints: async () => [],
     pruned: async () => [],
+    prunedSize: async () => 0,
     close: async () => undefined,
   };
 

@@ -73,6 +73,146 @@ export type AccessGround =
   /** It is public. */
   | 'PUBLIC';
 
+/** One entry of the access ledger (åtkomstlogg): somebody read, or was refused, some information of one authority. People are pseudonyms. */
+export type AccessLogEntry = {
+  /** Pseudonym of the account that asked; null for nobody signed in. */
+  readonly account?: Maybe<Scalars['ID']['output']>;
+  /** The codes of the tenants that a client acts for. */
+  readonly actingFor?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The information areas. */
+  readonly areas?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Diary number of the asking case. */
+  readonly askingCase?: Maybe<Scalars['String']['output']>;
+  /** The authority whose information it was; null for a refusal. */
+  readonly authority?: Maybe<Authority>;
+  /** On what ground it was shown. */
+  readonly basis?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The highest confidentiality, 0 to 3. */
+  readonly confidentiality?: Maybe<Scalars['Int']['output']>;
+  /** The same for all that one request read. */
+  readonly correlation?: Maybe<Scalars['ID']['output']>;
+  /** The fields; `*` for all that was allowed. */
+  readonly fields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The roles that it acted in. */
+  readonly functions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Code of the account's home municipality. */
+  readonly home?: Maybe<Scalars['ID']['output']>;
+  /** The account's authority at home. */
+  readonly homeAuthority?: Maybe<Authority>;
+  /** Opaque; begins with the code of the municipality whose log it is. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the municipality whose information it was. */
+  readonly informationOf?: Maybe<Scalars['ID']['output']>;
+  /** Employee, citizen, representative, system or nobody: `EMPLOYEE`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** By key, or in any other way. */
+  readonly mode?: Maybe<AccessMode>;
+  /** Whose log it is. */
+  readonly municipality: Municipality;
+  /** Name of the operation. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** Shown or refused. */
+  readonly outcome?: Maybe<AccessOutcome>;
+  /** The purpose (ändamål) that was stated. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Pseudonyms of the records. */
+  readonly records?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Pseudonyms of the persons that it was about. */
+  readonly subjects?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** When. */
+  readonly time?: Maybe<Scalars['DateTime']['output']>;
+  /** The type. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of AccessLogEntry (Relay). */
+export type AccessLogEntryConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<AccessLogEntryEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<AccessLogEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One AccessLogEntry of a page, with its cursor. */
+export type AccessLogEntryEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: AccessLogEntry;
+};
+
+/** A page of the access log as a table. */
+export type AccessLogTable = {
+  /** The page as CSV (RFC 4180), names first; what may not be seen of it is empty. */
+  readonly csv?: Maybe<Scalars['String']['output']>;
+  /** To be given as `after` for the next page; null where there is none. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a record was come by. */
+export type AccessMode =
+  /** In a list, a search, a count or beside another record. */
+  | 'LISTED'
+  /** By its exact key. */
+  | 'OPENED';
+
+/** That an authority has seen somebody's data, as told to that person. Names no official. */
+export type AccessNotice = {
+  /** The authority that looked; null where it is no employee of one. */
+  readonly authority?: Maybe<Authority>;
+  /** In what function, in Swedish: `handläggare`. */
+  readonly function?: Maybe<Scalars['String']['output']>;
+  /** Opaque; begins with the code of the municipality whose information it was. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of information, in Swedish: `ärenden i diariet`. */
+  readonly information?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whose information it was. */
+  readonly municipality: Municipality;
+  /** Why (ändamål), in Swedish; null where none was stated. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** All of it as one sentence in Swedish. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly time?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of AccessNotice (Relay). */
+export type AccessNoticeConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<AccessNoticeEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<AccessNotice>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One AccessNotice of a page, with its cursor. */
+export type AccessNoticeEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: AccessNotice;
+};
+
+/** Whether an access was allowed. */
+export type AccessOutcome =
+  /** It was shown. */
+  | 'ALLOWED'
+  /** It was refused, for what it is. */
+  | 'DENIED';
+
 /** A collaboration agreement (samverkansavtal): which fields its parties open to each other, and for what. */
 export type Agreement = {
   /** The information area it is about. */
@@ -363,6 +503,19 @@ export type GrantEdge = {
   readonly node: Grant;
 };
 
+/** What concerns the asker as a person, and nobody else. */
+export type Me = {
+  /** Which authorities and functions have seen the asker's data, when and why, the latest first; null for nobody signed in. What would reveal a secret is told later. */
+  readonly accessedBy?: Maybe<AccessNoticeConnection>;
+};
+
+
+/** What concerns the asker as a person, and nobody else. */
+export type MeAccessedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
 export type Municipality = {
   /** The four-digit municipality code (kommunkod) as a string, or the short code of a federation. */
@@ -492,6 +645,10 @@ export type PersonalDataDraft = {
 
 /** Where every question to the graph begins. */
 export type Query = {
+  /** Who read, or was refused, what of one's own municipality's information (åtkomstlogg), the latest first; for a security officer. */
+  readonly accessLog?: Maybe<AccessLogEntryConnection>;
+  /** The same as a table, page by page. */
+  readonly accessLogTable?: Maybe<AccessLogTable>;
   /** The collaboration agreements (samverkansavtal). */
   readonly agreements?: Maybe<AgreementConnection>;
   /** How far the collaboration has come against the goals of the common strategy. */
@@ -500,6 +657,8 @@ export type Query = {
   readonly explain?: Maybe<Explanation>;
   /** What system owners have granted within their municipality; one's own municipality's only. */
   readonly grants?: Maybe<GrantConnection>;
+  /** What concerns the asker as a person. */
+  readonly me?: Maybe<Me>;
   /** The municipalities and federations of the collaboration. */
   readonly municipalities?: Maybe<TenantConnection>;
   /** One municipality or federation by its code. */
@@ -510,6 +669,36 @@ export type Query = {
   readonly simulateAgreement?: Maybe<AgreementSimulation>;
   /** The business systems (verksamhetssystem). */
   readonly systems?: Maybe<SystemConnection>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryAccessLogArgs = {
+  account?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  outcome?: InputMaybe<AccessOutcome>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryAccessLogTableArgs = {
+  account?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  outcome?: InputMaybe<AccessOutcome>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -870,8 +1059,17 @@ export type ResolversTypes = {
   AccessChange: ResolverTypeWrapper<RecordOf<AccessChange>>;
   AccessEntry: ResolverTypeWrapper<RecordOf<AccessEntry>>;
   AccessGround: ResolverTypeWrapper<RecordOf<AccessGround>>;
-  Agreement: ResolverTypeWrapper<RecordOf<Agreement>>;
+  AccessLogEntry: ResolverTypeWrapper<RecordOf<AccessLogEntry>>;
   ID: ResolverTypeWrapper<RecordOf<Scalars['ID']['output']>>;
+  AccessLogEntryConnection: ResolverTypeWrapper<RecordOf<AccessLogEntryConnection>>;
+  AccessLogEntryEdge: ResolverTypeWrapper<RecordOf<AccessLogEntryEdge>>;
+  AccessLogTable: ResolverTypeWrapper<RecordOf<AccessLogTable>>;
+  AccessMode: ResolverTypeWrapper<RecordOf<AccessMode>>;
+  AccessNotice: ResolverTypeWrapper<RecordOf<AccessNotice>>;
+  AccessNoticeConnection: ResolverTypeWrapper<RecordOf<AccessNoticeConnection>>;
+  AccessNoticeEdge: ResolverTypeWrapper<RecordOf<AccessNoticeEdge>>;
+  AccessOutcome: ResolverTypeWrapper<RecordOf<AccessOutcome>>;
+  Agreement: ResolverTypeWrapper<RecordOf<Agreement>>;
   AgreementConnection: ResolverTypeWrapper<RecordOf<AgreementConnection>>;
   AgreementDraft: ResolverTypeWrapper<RecordOf<AgreementDraft>>;
   AgreementEdge: ResolverTypeWrapper<RecordOf<AgreementEdge>>;
@@ -892,6 +1090,7 @@ export type ResolversTypes = {
   GrantConnection: ResolverTypeWrapper<RecordOf<GrantConnection>>;
   GrantDraft: ResolverTypeWrapper<RecordOf<GrantDraft>>;
   GrantEdge: ResolverTypeWrapper<RecordOf<GrantEdge>>;
+  Me: ResolverTypeWrapper<RecordOf<Me>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
   MunicipalityStatus: ResolverTypeWrapper<RecordOf<MunicipalityStatus>>;
@@ -925,8 +1124,15 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessChange: RecordOf<AccessChange>;
   AccessEntry: RecordOf<AccessEntry>;
-  Agreement: RecordOf<Agreement | FederationReferenceTypes['Agreement']>;
+  AccessLogEntry: RecordOf<AccessLogEntry>;
   ID: RecordOf<Scalars['ID']['output']>;
+  AccessLogEntryConnection: RecordOf<AccessLogEntryConnection>;
+  AccessLogEntryEdge: RecordOf<AccessLogEntryEdge>;
+  AccessLogTable: RecordOf<AccessLogTable>;
+  AccessNotice: RecordOf<AccessNotice>;
+  AccessNoticeConnection: RecordOf<AccessNoticeConnection>;
+  AccessNoticeEdge: RecordOf<AccessNoticeEdge>;
+  Agreement: RecordOf<Agreement | FederationReferenceTypes['Agreement']>;
   AgreementConnection: RecordOf<AgreementConnection>;
   AgreementDraft: RecordOf<AgreementDraft>;
   AgreementEdge: RecordOf<AgreementEdge>;
@@ -943,6 +1149,7 @@ export type ResolversParentTypes = {
   GrantConnection: RecordOf<GrantConnection>;
   GrantDraft: RecordOf<GrantDraft>;
   GrantEdge: RecordOf<GrantEdge>;
+  Me: RecordOf<Me>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   MunicipalityStatus: RecordOf<MunicipalityStatus>;
@@ -1010,6 +1217,76 @@ export type AccessEntryResolvers<ContextType = Context, ParentType extends Resol
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  askingCase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidentiality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  correlation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  functions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  homeAuthority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['AccessMode']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AccessOutcome']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntryConnection'] = ResolversParentTypes['AccessLogEntryConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type AccessLogEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntryEdge'] = ResolversParentTypes['AccessLogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogTable'] = ResolversParentTypes['AccessLogTable']> = {
+  csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessNotice'] = ResolversParentTypes['AccessNotice']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  information?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AccessNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessNoticeConnection'] = ResolversParentTypes['AccessNoticeConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type AccessNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessNoticeEdge'] = ResolversParentTypes['AccessNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessNotice'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -1127,6 +1404,10 @@ export type GrantEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  accessedBy?: Resolver<Maybe<ResolversTypes['AccessNoticeConnection']>, ParentType, ContextType, Partial<MeAccessedByArgs>>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -1173,10 +1454,13 @@ export type PersonalDataBasisResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogEntryConnection']>, ParentType, ContextType, Partial<QueryAccessLogArgs>>;
+  accessLogTable?: Resolver<Maybe<ResolversTypes['AccessLogTable']>, ParentType, ContextType, Partial<QueryAccessLogTableArgs>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   collaborationStatus?: Resolver<Maybe<ResolversTypes['CollaborationStatus']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'field' | 'municipality'>>;
   grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, Partial<QueryGrantsArgs>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<ResolversTypes['TenantConnection']>, ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   myAccess?: Resolver<Maybe<ResolversTypes['MyAccess']>, ParentType, ContextType, Partial<QueryMyAccessArgs>>;
@@ -1260,6 +1544,13 @@ export type TenantEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   AccessChange?: AccessChangeResolvers<ContextType>;
   AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogEntryConnection?: AccessLogEntryConnectionResolvers<ContextType>;
+  AccessLogEntryEdge?: AccessLogEntryEdgeResolvers<ContextType>;
+  AccessLogTable?: AccessLogTableResolvers<ContextType>;
+  AccessNotice?: AccessNoticeResolvers<ContextType>;
+  AccessNoticeConnection?: AccessNoticeConnectionResolvers<ContextType>;
+  AccessNoticeEdge?: AccessNoticeEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -1274,6 +1565,7 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityStatus?: MunicipalityStatusResolvers<ContextType>;
