@@ -1,5 +1,6 @@
 import { SamgrafError } from '@samgraf/errors';
 import { checkDocument, costCheck, type ListBounds, Lru } from '@samgraf/limits';
+import { cacheCounts } from '@samgraf/telemetry';
 import { type GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type AskedFields, askedFields } from './asked-fields.ts';
@@ -25,6 +26,7 @@ const kept = { operations: 1_000, characters: 32_000 };
 /** Parses, bounds, validates and compiles operations, and keeps the latest: what is asked again costs nothing. */
 export class OperationCompiler {
   readonly #kept = new Lru<CompiledOperation>(kept.operations);
+  readonly #counts = cacheCounts('operations');
   readonly #schema: GraphQLSchema;
   readonly #checkCost: ReturnType<typeof costCheck>;
 
@@ -37,7 +39,12 @@ export class OperationCompiler {
   compile(query: string, operationName: string | undefined): Compiled {
     try {
       if (query.length > kept.characters) return this.#make(query, operationName);
-      return this.#kept.getOrMake(`${operationName ?? ''}\n${query}`, () => this.#make(query, operationName));
+      this.#counts.hits += 1;
+      return this.#kept.getOrMake(`${operationName ?? ''}\n${query}`, () => {
+        this.#counts.hits -= 1;
+        this.#counts.misses += 1;
+        return this.#make(query, operationName);
+      });
     } catch (error) {
       return { errors: error instanceof Refused ? error.errors : [error as GraphQLError] };
     }
