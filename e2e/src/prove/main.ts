@@ -30,7 +30,7 @@ for (const { name, run } of wanted) {
   proved &&= contradiction === null;
   console.error(`${name}: ${contradiction ?? 'holds'} (${seconds} s)`);
 }
-const report = { ...options, proved, parts: outcomes };
+const report = { name: 'prove', ok: proved, ...options, parts: outcomes };
 const folder = join(import.meta.dirname, '../../../.data/reports');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'prove.json'), `${JSON.stringify(report, null, 2)}\n`);
