@@ -2,7 +2,7 @@ import { importLarge, type LargeImport } from '@samgraf/subgraph-economy/import-
 import type { DrillPart } from './drill-part.ts';
 
 /** Resident megabytes that the import of a ledger may take at most, whatever its size. */
-const mostMegabytes = 700;
+const mostMegabytes = 400;
 
 /** A ledger far larger than any municipality's: imported in bounded memory, and twice as large in twice the time. */
 export const largeLedgers: DrillPart = {

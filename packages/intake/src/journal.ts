@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -8,7 +9,8 @@ import {
   truncateSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
 
 /** That a file came: what is needed besides its bytes to import it again. */
 export interface JournalEntry {
@@ -44,6 +46,7 @@ export class Journal {
   add(entries: readonly JournalEntry[]): void {
     if (entries.length === 0) return;
     if (!this.#whole) this.#cutTornLine();
+    const first = !existsSync(this.#path);
     const descriptor = openSync(this.#path, 'a', 0o600);
     try {
       const lines = Buffer.from(entries.map((each) => `${JSON.stringify(each)}\n`).join(''));
@@ -52,6 +55,7 @@ export class Journal {
     } finally {
       closeSync(descriptor);
     }
+    if (first) syncFolder(dirname(this.#path));
   }
 
   entries(): JournalEntry[] {

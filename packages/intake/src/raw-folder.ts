@@ -12,7 +12,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type PackPlace, readPacks, writePack } from './raw-pack.ts';
 import { readChunks } from './read-chunks.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -46,7 +46,11 @@ export class RawFolder {
 
   constructor(folder: string) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+    const made = mkdirSync(folder, { recursive: true });
+    // The folder's own name, and those above it that were made for it.
+    for (let each = folder; made !== undefined && each.length >= made.length; each = dirname(each)) {
+      syncFolder(dirname(each));
+    }
   }
 
   /** Where the bytes of this checksum are kept; null where they are not. */

@@ -117,9 +117,15 @@ export function runImports(options: ImportRunOptions): void {
 function replayIfEmpty({ database, rawFolder, folders }: ImportRunOptions): void {
   if (database.prepare('SELECT 1 FROM import LIMIT 1').get() !== undefined) return;
   const intakes = folders.map(({ intake }) => intake);
-  const { failures } = replayJournal(database, rawFolder, intakes, Date.now);
-  for (const { file, failure } of failures) {
+  const tellFailed = (file: string, failure: unknown): void => {
     const message = Error.isError(failure) ? failure.message : String(failure);
     parentPort!.postMessage({ kind: 'FAILED', tenant: '', file, message } satisfies ImportWorkerMessage);
+  };
+  try {
+    const { failures } = replayJournal(database, rawFolder, intakes, Date.now);
+    for (const { file, failure } of failures) tellFailed(file, failure);
+  } catch (error) {
+    // A journal that cannot be read keeps nobody from what lies in the folders.
+    tellFailed('journal.ndjson', error);
   }
 }
