@@ -51,6 +51,12 @@ const asked: Readonly<
       for (const { municipality } of supplierSpend.nodes) add(municipality.code);
     },
   },
+  PublicRegister: {
+    variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
+    seen({ publicRegister }, add) {
+      for (const { municipality } of publicRegister.nodes) add(municipality.code);
+    },
+  },
   Imports: {
     variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
     seen({ imports }, add) {

@@ -13,6 +13,8 @@ const open = [
   'municipality',
   'property',
   'propertyByDesignation',
+  'publicRegister',
+  'publicRegisterEntry',
   'systems',
 ];
 

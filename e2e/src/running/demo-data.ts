@@ -10,7 +10,13 @@ import { repositoryRoot } from './repository-root.ts';
 const keptIn = join(repositoryRoot, '.data/e2e');
 
 /** What decides the data: those who make it, and those who keep what they read of it. */
-const makers = ['demo', 'subgraphs/economy/src', 'municipalities'];
+const makers = [
+  'demo',
+  'packages/intake/src',
+  'subgraphs/economy/src',
+  'subgraphs/cases/src',
+  'municipalities',
+];
 
 /** Fills a data folder with what a first start leaves behind. The first time that first start is made. */
 export async function copyDemoData(dataFolder: string): Promise<void> {
