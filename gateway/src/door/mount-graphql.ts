@@ -64,8 +64,10 @@ export function mountGraphql(
       problem = error;
     }
     const admission = rates && (await rates.admit(principal, request.ip));
-    if (admission) reply.headers(admission.fields);
-    if (admission?.refused) throw admission.refused;
+    if (admission?.refused) {
+      reply.headers(admission.fields);
+      throw admission.refused;
+    }
     if (!principal) throw problem;
     admitted.set(request, { principal, admission });
   }

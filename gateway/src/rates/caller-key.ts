@@ -1,5 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { isIPv6 } from 'node:net';
+import { Lru } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 
 /** By what name a caller is counted. */
@@ -15,19 +16,13 @@ export function isKnown(principal: Principal | null): principal is Principal {
  * key a subject or an address cannot be told from its name, not even by trying all.
  */
 export function callerKey(secret: string | Buffer): CallerKey {
+  const key = createSecretKey(Buffer.from(secret));
+  // Hashing costs as much as all else of a count: who asks again is known.
+  const known = new Lru<string>(10_000);
   const pseudonym = (text: string) =>
-    createHmac('sha256', secret).update(text).digest('base64url').slice(0, 22);
-  // Principals are shared between requests by the cache of verified tokens.
-  const known = new WeakMap<Principal, string>();
-  return (principal, address) => {
-    if (!isKnown(principal)) return pseudonym(`address ${networkOf(address)}`);
-    let key = known.get(principal);
-    if (key === undefined) {
-      key = pseudonym(`${principal.kind} ${principal.id}`);
-      known.set(principal, key);
-    }
-    return key;
-  };
+    known.getOrMake(text, () => createHmac('sha256', key).update(text).digest('base64url').slice(0, 22));
+  return (principal, address) =>
+    pseudonym(isKnown(principal) ? `${principal.kind} ${principal.id}` : `address ${networkOf(address)}`);
 }
 
 /** What one subscriber has: an address of IPv4, or the first 64 bits of IPv6, within which everyone has 2^64. */
