@@ -1,6 +1,7 @@
 import { imageDrill } from '../../../docker/test/image-drill.ts';
 import type { DrillPart } from './drill-part.ts';
 import { everySum } from './every-sum.ts';
+import { everythingAgain } from './everything-again.ts';
 import { faultDrill } from './faults/fault-drill.ts';
 import { importCrashes } from './import-crashes.ts';
 import { largeLedgers } from './large-ledgers.ts';
@@ -11,5 +12,6 @@ export const drillParts: readonly DrillPart[] = [
   importCrashes,
   largeLedgers,
   everySum,
+  everythingAgain,
   imageDrill,
 ];
