@@ -11,9 +11,16 @@ import { supplierKey } from '../invoices/supplier-key.ts';
 /** A store of invoices in a folder of its own, and ways to put files into it. */
 export class InvoiceTestStore {
   readonly folder = mkdtempSync(join(tmpdir(), 'samgraf-invoices-'));
-  readonly dataFolder = join(this.folder, 'data');
-  readonly database: DatabaseSync = openInvoiceStoreForWriting(this.dataFolder);
-  readonly key = supplierKey(this.dataFolder, {});
+  readonly dataFolder: string;
+  readonly database: DatabaseSync;
+  readonly key: Buffer;
+
+  /** @param dataFolder of a store that there is; an empty one of its own when left out. */
+  constructor(dataFolder?: string) {
+    this.dataFolder = dataFolder ?? join(this.folder, 'data');
+    this.database = openInvoiceStoreForWriting(this.dataFolder);
+    this.key = supplierKey(this.dataFolder, {});
+  }
 
   connection(tenant = '1461', endpoint = '2120001488', authority = 'kommunstyrelsen'): InvoiceConnection {
     return {
