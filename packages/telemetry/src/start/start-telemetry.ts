@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { MetricsPage } from './metrics-page.ts';
 import { readTelemetrySettings } from './telemetry-settings.ts';
@@ -8,6 +9,8 @@ export interface TelemetryOptions {
   readonly service: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: Pick<Logger, 'warn'>;
+  /** Milliseconds that the last telemetry gets to go out, whether or not a collector takes it. Default 3 000. */
+  readonly patience?: number;
 }
 
 /** Telemetry at work. */
@@ -24,7 +27,12 @@ export interface Telemetry {
  *
  * @throws Error that names the variable
  */
-export async function startTelemetry({ service, environment, log }: TelemetryOptions): Promise<Telemetry> {
+export async function startTelemetry({
+  service,
+  environment,
+  log,
+  patience = 3_000,
+}: TelemetryOptions): Promise<Telemetry> {
   const settings = readTelemetrySettings(environment);
   const ends: Array<() => Promise<void>> = [];
   let page: MetricsPage | null = null;
@@ -41,8 +49,10 @@ export async function startTelemetry({ service, environment, log }: TelemetryOpt
   return {
     page,
     async close() {
-      const done = await Promise.allSettled(ends.map((end) => end()));
-      if (done.some((each) => each.status === 'rejected')) log.warn('the last telemetry could not be sent');
+      const timeUp = setTimeout(patience, 'LATE' as const, { ref: false });
+      const ended = Promise.all(ends.map((end) => end())).then(() => 'SENT' as const);
+      const outcome = await Promise.race([ended, timeUp]).catch(() => 'FAILED' as const);
+      if (outcome !== 'SENT') log.warn({ outcome }, 'the last telemetry could not be sent');
     },
   };
 }

@@ -22,8 +22,11 @@ import type { TelemetrySettings } from './telemetry-settings.ts';
 export function startTracing(
   service: string,
   environment: Readonly<Record<string, string | undefined>>,
-  { sampled }: Pick<TelemetrySettings, 'sampled'>,
-  next: SpanProcessor = new BatchSpanProcessor({ exporter: new OTLPTraceExporter() }),
+  { sampled, delay = 5_000 }: Pick<TelemetrySettings, 'sampled'> & Partial<TelemetrySettings>,
+  next: SpanProcessor = new BatchSpanProcessor({
+    exporter: new OTLPTraceExporter(),
+    scheduledDelayMillis: delay,
+  }),
 ): () => Promise<void> {
   const provider = new TracerProvider({
     resource: resourceOf(service, environment),

@@ -4,6 +4,8 @@ export interface TelemetrySettings {
   readonly traces: boolean;
   /** Share of the traces that are kept, 0 to 1. */
   readonly sampled: number;
+  /** Milliseconds that ended spans are gathered for before they go out. */
+  readonly delay: number;
   /** Whether measures go out over OTLP. */
   readonly metrics: boolean;
   /** Milliseconds between two times that measures go out. */
@@ -24,6 +26,7 @@ export function readTelemetrySettings(environment: Environment): TelemetrySettin
   const settings: TelemetrySettings = {
     traces: goesOut('TRACES'),
     sampled: number(environment, 'OTEL_TRACES_SAMPLER_ARG', 1, (value) => value >= 0 && value <= 1),
+    delay: number(environment, 'OTEL_BSP_SCHEDULE_DELAY', 5_000, (value) => value >= 0),
     metrics: goesOut('METRICS'),
     interval: number(environment, 'OTEL_METRIC_EXPORT_INTERVAL', 60_000, (value) => value >= 100),
     page: environment.SAMGRAF_METRICS === 'off' ? null : networks(environment),
