@@ -1,4 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -15,6 +17,19 @@ const names = ['localhost', '127.0.0.1'];
 const before = getCACertificates('default');
 let authority: TestAuthority;
 
+/** What the processes sent over OTLP, as bytes are read by who looks for a text in them. */
+const sent: string[] = [];
+const collector = createServer(async (request, response) => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  sent.push(Buffer.concat(parts).toString('latin1'));
+  response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
+});
+async function collecting(): Promise<string> {
+  await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+}
+
 const samgraf = useSamgraf(async () => {
   authority = await createTestAuthority();
   const files = writeCredentials(folder, 'own', await authority.issue({ names }), authority.certificate);
@@ -26,10 +41,15 @@ const samgraf = useSamgraf(async () => {
       SAMGRAF_TLS_KEY: files.key!.path,
       SAMGRAF_TLS_CA: files.ca!.path,
       SAMGRAF_LOG_LEVEL: 'info',
+      OTEL_EXPORTER_OTLP_ENDPOINT: await collecting(),
+      OTEL_BSP_SCHEDULE_DELAY: '100',
+      OTEL_METRIC_EXPORT_INTERVAL: '1000',
     },
   };
 });
 afterAll(() => {
+  collector.closeAllConnections();
+  collector.close();
   setDefaultCACertificates(before);
   rmSync(folder, { recursive: true });
 });
@@ -44,6 +64,10 @@ const lines = () =>
     .split('\n')
     .filter((each) => each.startsWith('{'))
     .map((each) => JSON.parse(each) as Record<string, unknown>);
+
+/** Whether something that was sent of this trace has the word. */
+const inTrace = (traceId: string, word: string): boolean =>
+  sent.some((each) => each.includes(traceId) && each.includes(word));
 
 /** Every personal number of the demo municipalities' cases: what the register could have told the log. */
 function personNumbers(): Set<string> {
@@ -124,7 +148,16 @@ describe('every process with certificates', () => {
       new Set(['gateway', 'subgraph-cases', 'case-management']),
     );
 
-    const log = samgraf.errors();
+    // One trace through the processes; the last of it goes out after the answer.
+    const traces = new Set(told.map((each) => each.traceId).filter(Boolean));
+    expect(traces.size).toBe(1);
+    const bytes = Buffer.from([...traces][0] as string, 'hex').toString('latin1');
+    for (let tries = 0; tries < 60 && !inTrace(bytes, 'samgraf.system'); tries++) await setTimeout(50);
+    for (const word of ['fetch', 'subgraph', 'source', 'cases-shared', 'samgraf.system']) {
+      expect([word, inTrace(bytes, word)]).toEqual([word, true]);
+    }
+
+    const log = samgraf.errors() + sent.join('\n');
     const numbers = personNumbers();
     expect(numbers.size).toBeGreaterThan(1_000);
     const found = [...log.matchAll(/\d{12}|\d{8}-\d{4}|\d{6}[-+]\d{4}/g)].map(([each]) =>
