@@ -5,12 +5,14 @@ import { everythingAgain } from './everything-again.ts';
 import { faultDrill } from './faults/fault-drill.ts';
 import { importCrashes } from './import-crashes.ts';
 import { largeLedgers } from './large-ledgers.ts';
+import { ledgerDrill } from './ledger.ts';
 
 /** All that `npm run drill` does, in this order. */
 export const drillParts: readonly DrillPart[] = [
   faultDrill,
   importCrashes,
   largeLedgers,
+  ledgerDrill,
   everySum,
   everythingAgain,
   imageDrill,

@@ -1,0 +1,9 @@
+export {
+  clockSetBack,
+  type DrillOutcome,
+  databaseGone,
+  diskFailing,
+  killed,
+  lots,
+  powerLost,
+} from './ledger-drills.ts';
