@@ -45,6 +45,8 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
     return {
       SAMGRAF_HOST: '127.0.0.1',
       SAMGRAF_DATA: own,
+      SAMGRAF_LEDGER_KEYS: join(image.root, 'keys/ledger'),
+      SAMGRAF_SIGNING_KEYS: join(image.root, 'keys/signing'),
       SAMGRAF_SECRETS: join(folder, 'secrets'),
       SAMGRAF_LOG_LEVEL: 'warn',
       OIDC_ISSUER: 'https://keycloak:8443/realms/samgraf',

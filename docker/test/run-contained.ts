@@ -7,10 +7,10 @@ const asRoot = process.getuid?.() === 0;
 
 /** Mounts what the image holds read-only and becomes who the image says, then runs the rest. */
 const contained =
-  'mount --bind "$1" "$1" && mount --bind "$2" "$2" && mount -o remount,bind,ro "$1" && cd "$3" && shift 3 && exec "$@"';
+  'tree="$1"; mount --bind "$tree" "$tree" && for each in data keys; do mount --bind "$tree/$each" "$tree/$each" || exit 1; done; mount -o remount,bind,ro "$tree" && cd "$2" && shift 2 && exec "$@"';
 
 /**
- * Runs a command of an image as an engine would: as the image's user, on a read-only tree but for `/data`. Without
+ * Runs a command of an image as an engine would: as the image's user, on a read-only tree but for its volumes. Without
  * root there is no other user to become, and the tree is made unwritable instead.
  */
 export function runContained(
@@ -24,7 +24,7 @@ export function runContained(
   const inside = command.map((each, index) => (index === 0 && each === 'node' ? node : each));
   const become = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--no-new-privs'];
   const unshare = ['unshare', '--mount', '--propagation', 'private', '--', 'sh', '-c', contained, 'sh'];
-  const [program, ...args] = asRoot ? [...unshare, tree, data, image.workdir, ...become, ...inside] : inside;
+  const [program, ...args] = asRoot ? [...unshare, tree, image.workdir, ...become, ...inside] : inside;
   if (!asRoot) makeUnwritable(tree);
   return spawn(program!, args, {
     cwd: image.workdir,
@@ -49,7 +49,7 @@ function bringNode({ root }: BuiltImage): string {
 /** Folders alone: the files in them may be other packages' own. */
 function makeUnwritable(folder: string): void {
   for (const each of readdirSync(folder, { withFileTypes: true })) {
-    if (each.isDirectory() && each.name !== 'data') makeUnwritable(join(folder, each.name));
+    if (each.isDirectory() && !['data', 'keys'].includes(each.name)) makeUnwritable(join(folder, each.name));
   }
   chmodSync(folder, 0o555);
 }
