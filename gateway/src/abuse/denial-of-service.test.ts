@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverBounds, transportBounds } from '@samgraf/http-server';
 import type { Limits } from '@samgraf/limits';
 import type { GatewayOptions } from '../gateway-options.ts';
+import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 import { attempt, withBothDoors } from './door-pair.ts';
 
 const spread = (count: number, text: (index: number) => string) =>
@@ -98,8 +99,15 @@ const attacks: ReadonlyArray<readonly [string, unknown, string, Partial<GatewayO
 ];
 
 describe('denial of service, by the cheat sheet of OWASP', () => {
+  let guarded: TestGateway;
+  beforeAll(async () => {
+    guarded = await startTestGateway();
+  });
+  afterAll(() => guarded.gateway.close());
+
   it.each(attacks)('%s', async (_point, request, code, off) => {
-    await withBothDoors(off, async (guarded, open) => {
+    const open = await startTestGateway(off);
+    try {
       const refused = await attempt(guarded, request);
       expect([refused.codes, refused.fetches]).toEqual([[code], 0]);
       expect(refused.answer.status).toBeGreaterThanOrEqual(400);
@@ -109,7 +117,9 @@ describe('denial of service, by the cheat sheet of OWASP', () => {
       // The control: with this guard off the attack succeeds.
       const succeeded = await attempt(open, request);
       expect([succeeded.answer.status, succeeded.codes]).toEqual([200, []]);
-    });
+    } finally {
+      await open.gateway.close();
+    }
   });
 
   it('rate limiting: more than a caller is allowed in a while', async () => {
@@ -179,13 +189,11 @@ describe('denial of service, by the cheat sheet of OWASP', () => {
 
   it('timeouts: a request that trickles in is not waited for', async () => {
     // What the bounds do is shown where they are made; here, that the door has them.
-    await withBothDoors({}, async ({ gateway }) => {
-      const { headersTimeout, requestTimeout, keepAliveTimeout } = gateway.server.server;
-      expect({ headersTimeout, requestTimeout, keepAliveTimeout }).toEqual({
-        headersTimeout: transportBounds.headersTimeout,
-        requestTimeout: transportBounds.requestTimeout,
-        keepAliveTimeout: serverBounds.keepAliveTimeout,
-      });
+    const { headersTimeout, requestTimeout, keepAliveTimeout } = guarded.gateway.server.server;
+    expect({ headersTimeout, requestTimeout, keepAliveTimeout }).toEqual({
+      headersTimeout: transportBounds.headersTimeout,
+      requestTimeout: transportBounds.requestTimeout,
+      keepAliveTimeout: serverBounds.keepAliveTimeout,
     });
   });
 
@@ -228,12 +236,10 @@ describe('denial of service, by the cheat sheet of OWASP', () => {
   });
 
   it('server-side batching: equal questions behind one operation are asked once', async () => {
-    await withBothDoors({}, async (guarded) => {
-      const { fetches, answer } = await attempt(guarded, {
-        query: '{ teams { nodes { lead { salary } } } }',
-      });
-      expect(answer.body.data.teams.nodes.length).toBeGreaterThan(1);
-      expect(fetches).toBe(2);
+    const { fetches, answer } = await attempt(guarded, {
+      query: '{ teams { nodes { lead { salary } } } }',
     });
+    expect(answer.body.data.teams.nodes.length).toBeGreaterThan(1);
+    expect(fetches).toBe(2);
   });
 });
