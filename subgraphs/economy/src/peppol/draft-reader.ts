@@ -2,6 +2,8 @@ import type { FileRefusal } from '@samgraf/intake';
 import type { TakeRecord, XmlElement, XmlHandler, XmlTree } from '@samgraf/xml';
 import { type Attachment, AttachmentReader } from './attachment-reader.ts';
 import type { Draft } from './draft.ts';
+import { FigureReader } from './figure-reader.ts';
+import { type DraftLine, readLine } from './read-line.ts';
 import type { Reporter } from './reporter.ts';
 
 const kinds: Readonly<Record<string, Draft['kind']>> = {
@@ -21,7 +23,8 @@ const mostParts = 2_000;
 export class DraftReader implements XmlHandler {
   readonly #reporter: Reporter;
   readonly #parts = new Map<string, XmlTree[]>();
-  readonly #lines: XmlTree[] = [];
+  readonly #lines: DraftLine[] = [];
+  #figures: FigureReader | null = null;
   readonly #attachments: Attachment[] = [];
   #kind: Draft['kind'] | null = null;
   #count = 0;
@@ -76,8 +79,12 @@ export class DraftReader implements XmlHandler {
   }
 
   readonly #line = (line: XmlTree): void => {
-    this.#lines.push(line);
-    if (this.#lines.length > mostLines) this.#refuse('TOO_MANY_PARTS', line.line);
+    if (this.#lines.length >= mostLines) this.#refuse('TOO_MANY_PARTS', line.line);
+    // The currency stands before the lines: the order of elements is the schema's.
+    const currency = this.#parts.get('cbc:DocumentCurrencyCode')?.[0]?.textOf();
+    this.#figures ??= new FigureReader(currency, this.#reporter);
+    const kind = this.#kind === 'CREDIT_NOTE' ? 'CREDIT_NOTE' : 'INVOICE';
+    this.#lines.push(readLine(line, kind, this.#figures, this.#reporter));
   };
 
   readonly #part = (part: XmlTree): void => {

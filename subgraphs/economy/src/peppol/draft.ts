@@ -1,12 +1,13 @@
 import type { XmlTree } from '@samgraf/xml';
 import type { Attachment } from './attachment-reader.ts';
+import type { DraftLine } from './read-line.ts';
 
 /** A document as it was read and not yet checked: what stands in its root, one tree for each. */
 export interface Draft {
   readonly kind: 'INVOICE' | 'CREDIT_NOTE' | 'RESPONSE';
   /** Everything but lines and attachments, by name, in the file's order. */
   readonly parts: ReadonlyMap<string, readonly XmlTree[]>;
-  readonly lines: readonly XmlTree[];
+  readonly lines: readonly DraftLine[];
   readonly attachments: readonly Attachment[];
 }
 

@@ -5,12 +5,11 @@ import { checkLines } from './checks/check-lines.ts';
 import { checkSweden } from './checks/check-sweden.ts';
 import { checkTotals } from './checks/check-totals.ts';
 import { checkVat } from './checks/check-vat.ts';
-import { cpvDivisions } from './cpv-divisions.ts';
 import { type Decimal, hundredths, zero } from './decimal.ts';
 import { type Draft, headText, lineOf } from './draft.ts';
-import { type LineFigures, readFigures } from './figures.ts';
+import { readFigures } from './figures.ts';
 import { tenDigits } from './organisation-number.ts';
-import type { ReceivedInvoice, ReceivedLine } from './received.ts';
+import type { ReceivedInvoice } from './received.ts';
 import type { Recipient } from './recipient.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -22,9 +21,9 @@ import type { Reporter } from './reporter.ts';
 export function receiveInvoice(draft: Draft, recipient: Recipient, reporter: Reporter): ReceivedInvoice {
   const figures = readFigures(draft, reporter);
   checkHead(draft, reporter);
-  checkLines(figures, reporter);
+  checkLines(draft.lines, figures, reporter);
   checkTotals(draft, figures, reporter);
-  checkVat(figures, reporter);
+  checkVat(draft, figures, reporter);
   checkSweden(draft, figures, reporter);
   const buyerReference = headText(draft, 'cbc:BuyerReference') ?? null;
   checkRecipient(draft, buyerReference, recipient, reporter);
@@ -63,7 +62,14 @@ export function receiveInvoice(draft: Draft, recipient: Recipient, reporter: Rep
     net: ore(figures.withoutVat, figures.line),
     vat: ore(figures.vat, figures.line),
     payable: ore(figures.payable, figures.line),
-    lines: figures.lines.map((line) => lineOfInvoice(line, ore(line.net, line.tree.line), reporter)),
+    lines: draft.lines.map((each) => ({
+      text: each.name,
+      quantity: each.quantityText,
+      unit: each.unit,
+      net: ore(each.net, each.line),
+      vatRate: each.rateText,
+      commodity: each.commodity,
+    })),
     attachments: draft.attachments,
   };
   if (reporter.refusal !== null) throw reporter.refusal;
@@ -99,28 +105,4 @@ function organisationNumberOf(seller: XmlTree): string | null {
   const legal = tenDigits(seller.textOf('cac:PartyLegalEntity', 'cbc:CompanyID') ?? '');
   if (legal !== null || vat !== undefined) return legal ?? vat!;
   return endpoint?.attributes.get('schemeID') === '0007' ? tenDigits(endpoint.text.trim()) : null;
-}
-
-function lineOfInvoice({ tree }: LineFigures, net: number | null, reporter: Reporter): ReceivedLine {
-  const quantity = tree.find('cbc:InvoicedQuantity') ?? tree.find('cbc:CreditedQuantity');
-  return {
-    text: tree.textOf('cac:Item', 'cbc:Name') ?? '',
-    quantity: quantity?.text.trim() ?? '',
-    unit: quantity?.attributes.get('unitCode') ?? '',
-    net,
-    vatRate: tree.textOf('cac:Item', 'cac:ClassifiedTaxCategory', 'cbc:Percent') ?? null,
-    commodity: commodityOf(tree, reporter),
-  };
-}
-
-/** The line's code of the procurement vocabulary (list STI of UNCL7143), eight digits without the check digit. */
-function commodityOf(tree: XmlTree, reporter: Reporter): string | null {
-  for (const each of tree.find('cac:Item')?.all('cac:CommodityClassification') ?? []) {
-    const code = each.find('cbc:ItemClassificationCode');
-    if (code?.attributes.get('listID') !== 'STI') continue;
-    const digits = /^(\d{8})(?:-\d)?$/.exec(code.text.trim())?.[1];
-    if (digits !== undefined && cpvDivisions.has(digits.slice(0, 2))) return digits;
-    reporter.tell('CATEGORY_UNKNOWN', code.line);
-  }
-  return null;
 }

@@ -11,7 +11,9 @@ import {
   sum,
   zero,
 } from '../decimal.ts';
-import type { Extra, Figures, LineFigures } from '../figures.ts';
+import type { Extra } from '../figure-reader.ts';
+import type { Figures } from '../figures.ts';
+import type { DraftLine } from '../read-line.ts';
 import type { Reporter } from '../reporter.ts';
 
 const one = parseDecimal('1')!;
@@ -19,9 +21,9 @@ const one = parseDecimal('1')!;
 const slack = parseDecimal('0.02')!;
 
 /** Whether each line is whole and follows from quantity and price (BR-16, BR-21 to 27, R120), and decimals (BR-DEC). */
-export function checkLines(figures: Figures, reporter: Reporter): void {
-  if (figures.lines.length === 0) reporter.tell('BR-16', 1);
-  for (const line of figures.lines) checkLine(line, reporter);
+export function checkLines(lines: readonly DraftLine[], figures: Figures, reporter: Reporter): void {
+  if (lines.length === 0) reporter.tell('BR-16', 1);
+  for (const each of lines) checkLine(each, reporter);
   const { lineTotal, allowanceTotal, chargeTotal, withoutVat, withVat, prepaid, rounding, payable, vat } =
     figures;
   const amounts = [
@@ -42,20 +44,16 @@ export function checkLines(figures: Figures, reporter: Reporter): void {
   if ([...amounts, ...parts].some(tooFine)) reporter.tell('BR-DEC', figures.line);
 }
 
-function checkLine(figures: LineFigures, reporter: Reporter): void {
-  const { tree, net, quantity, price, baseQuantity, extras } = figures;
-  const { line } = tree;
-  const unit = (tree.find('cbc:InvoicedQuantity') ?? tree.find('cbc:CreditedQuantity'))?.attributes.get(
-    'unitCode',
-  );
-  if (!tree.textOf('cbc:ID')) reporter.tell('BR-21', line);
+function checkLine(each: DraftLine, reporter: Reporter): void {
+  const { line, net, quantity, price, baseQuantity, extras } = each;
+  if (!each.identified) reporter.tell('BR-21', line);
   if (quantity === null) reporter.tell('BR-22', line);
-  else if (!unit) reporter.tell('BR-23', line);
+  else if (each.unit === '') reporter.tell('BR-23', line);
   if (net === null) reporter.tell('BR-24', line);
-  if (!tree.textOf('cac:Item', 'cbc:Name')) reporter.tell('BR-25', line);
+  if (each.name === '') reporter.tell('BR-25', line);
   if (price === null) reporter.tell('BR-26', line);
   else if (isNegative(price)) reporter.tell('BR-27', line);
-  if ([net, ...extras.map((each) => each.amount)].some(tooFine)) reporter.tell('BR-DEC', line);
+  if ([net, ...extras.map((extra) => extra.amount)].some(tooFine)) reporter.tell('BR-DEC', line);
   const base = baseQuantity ?? one;
   if (compare(base, zero) <= 0) {
     reporter.tell('PEPPOL-EN16931-R121', line);

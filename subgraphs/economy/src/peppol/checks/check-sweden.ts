@@ -18,7 +18,7 @@ export function checkSweden(draft: Draft, figures: Figures, reporter: Reporter):
   if (vat && number.startsWith('SE')) {
     if (number.length !== 14) reporter.tell('SE-R-001', vat.line);
     if (!/^\d+$/.test(number.slice(2))) reporter.tell('SE-R-002', vat.line);
-    checkRates(figures, reporter);
+    checkRates(draft.lines, figures, reporter);
   }
   const legal = seller.find('cac:PartyLegalEntity', 'cbc:CompanyID');
   const organisation = legal?.text.trim();
@@ -37,11 +37,8 @@ export function checkSweden(draft: Draft, figures: Figures, reporter: Reporter):
     checkPayment(means, countryOf(buyer) === 'SE', reporter);
 }
 
-function checkRates({ breakdown, lines }: Figures, reporter: Reporter): void {
-  const all = [
-    ...breakdown,
-    ...lines.map(({ tree, category, rate }) => ({ line: tree.line, category, rate })),
-  ];
+function checkRates(lines: Draft['lines'], { breakdown }: Figures, reporter: Reporter): void {
+  const all = [...breakdown, ...lines];
   for (const { line, category, rate } of all) {
     if (category === 'S' && !rates.some((each) => rate !== null && equal(each, rate)))
       reporter.tell('SE-R-006', line);

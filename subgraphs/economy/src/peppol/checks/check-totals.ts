@@ -20,7 +20,7 @@ export function checkTotals(draft: Draft, figures: Figures, reporter: Reporter):
   // What is missing has been told; sums with it would be told as wrong too.
   if (missing.length > 0) return;
 
-  const lines = sum(figures.lines.map((each) => or0(each.net)));
+  const lines = sum(draft.lines.map((each) => or0(each.net)));
   if (!equal(lineTotal!, lines)) reporter.tell('BR-CO-10', line);
   const total = (charge: boolean) =>
     sum(figures.extras.filter((each) => each.charge === charge).map((each) => or0(each.amount)));
