@@ -17,6 +17,7 @@ import { mountGraphql } from './door/mount-graphql.ts';
 import { mountHealth } from './door/mount-health.ts';
 import { observeRequests } from './door/observe-requests.ts';
 import { planExecutor } from './execution/plan-executor.ts';
+import { mountFeeds } from './feeds/mount-feeds.ts';
 import type { Gateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { mountGraphiql } from './graphiql/mount-graphiql.ts';
@@ -91,6 +92,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rates,
     deadline: options.deadline ?? 10_000,
   });
+  mountFeeds(server, options.operations);
 
   let closing: Promise<void> | null = null;
   async function close(): Promise<void> {

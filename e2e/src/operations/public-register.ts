@@ -91,6 +91,43 @@ export function describePublicRegister(samgraf: Samgraf, oracle: Oracle): void {
     });
   });
 
+  describe('The feed of the public register', () => {
+    const feed = (path: string, headers = {}) =>
+      fetch(`${samgraf.url}/feeds/public-register/${path}`, { headers });
+
+    it('has what is newest of a board, and nothing of what is withheld', async () => {
+      const response = await feed('1461.atom?authority=byggnadsnamnden');
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        200,
+        'application/atom+xml; charset=utf-8',
+      ]);
+      const titles = [...(await response.text()).matchAll(/<entry>\n<id>[^<]+<\/id>\n<title>([^<]*)/g)];
+      const board = { municipality: ['1461'], authority: '1461:authority:byggnadsnamnden', first: 50 };
+      const { data } = await samgraf.ask('PublicRegister', { variables: board });
+      expect(titles.map(([, title]) => title)).toEqual(
+        data.publicRegister.nodes.map((each: Node) => each.title ?? 'Ärendemening utelämnad'),
+      );
+      expect(titles).toHaveLength(50);
+    });
+
+    it('is the same for somebody who is signed in', async () => {
+      const authorization = `Bearer ${await samgraf.token('protected-data-officer.mellerud')}`;
+      const own = await (await feed('1461.atom', { authorization })).text();
+      expect(own).toBe(await (await feed('1461.atom')).text());
+    });
+
+    it.each([
+      '1480.atom',
+      '1461',
+      '1461.atom?authority=a%20b',
+      '..%2f1461.atom',
+      '1461.atom?authority=x&authority=y',
+    ])('is not there for %s', async (path) => {
+      const response = await feed(path);
+      expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('NOT_FOUND')]);
+    });
+  });
+
   describe('A case that is withheld from the public', () => {
     it('is not found by any word of its title, nor by its number', async () => {
       for (const { title, number } of sample(withheld('1461'), 8)) {
