@@ -57,8 +57,11 @@ beforeAll(async () => {
     clock += 60_000;
     await ledger.write([someEntry({ account: account('1461', caseOfficer.id), ...more })]);
   };
+  // Of the same request, and of the same kind: told once.
+  await write({ operation: null, correlation: 'first', type: 'Party', subjects: subjects('1461') });
   await write({
     operation: 'first',
+    correlation: 'first',
     subjects: subjects('1461'),
     records: [ledger.pseudonym('1461', 'record', '1461:case:BN-1')],
   });
@@ -125,7 +128,7 @@ describe('the access log', () => {
     ['area: "cases.documents"', ['refused']],
     [`subject: "${person}"`, ['own', 'secret', 'first']],
     ['record: "1461:case:BN-1"', ['first']],
-    ['from: "2026-11-20T10:02:00Z", to: "2026-11-20T12:03:00+02:00"', ['refused']],
+    ['from: "2026-11-20T10:03:00Z", to: "2026-11-20T12:04:00+02:00"', ['refused']],
     [`account: "${caseOfficer.id}"`, ['own', 'secret', 'elsewhere', 'refused', 'first']],
     ['account: "somebody"', []],
     ['municipality: ["1492"]', []],

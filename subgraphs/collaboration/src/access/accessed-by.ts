@@ -35,6 +35,7 @@ export async function accessedBy(
   });
   const edges = found
     .slice(0, first)
+    .filter((each, index) => index === 0 || !isTheSame(each, found[index - 1] as Found))
     .map((each) => ({ cursor: encodeCursor(each.sortKey), node: notice(surroundings, each) }));
   return {
     edges,
@@ -43,11 +44,19 @@ export async function accessedBy(
       hasNextPage: found.length > first,
       hasPreviousPage: Boolean(page.after),
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      // Of what was looked at, told or not, so that the next page goes on from it.
+      endCursor:
+        edges.length > 0 ? encodeCursor((found[Math.min(first, found.length) - 1] as Found).sortKey) : null,
     },
     sources: [],
     complete: true,
   };
+}
+
+/** Of what one request saw of several types, each kind of information is told once. */
+function isTheSame({ tree, entry }: Found, before: Found): boolean {
+  const same = tree === before.tree && entry.correlation === before.entry.correlation;
+  return same && entry.areas.join() === before.entry.areas.join();
 }
 
 function notice({ configuration }: Surroundings, { tree, local, entry }: Found) {
