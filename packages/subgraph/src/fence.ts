@@ -9,6 +9,7 @@ import type { Projector } from './projector.ts';
 import type { Shelf } from './shelf.ts';
 import type { SourceEntry } from './subgraph.ts';
 import { sourceEntry, type Truth } from './truth.ts';
+import { worstStates } from './worst-states.ts';
 
 export interface FenceParts {
   readonly masks: Masks;
@@ -33,6 +34,9 @@ export class Fence {
   /** What is not asked since the ledger cannot have it, by shelf. */
   readonly #closed = new Map<Shelf, Map<string, SourceEntry>>();
 
+  /** For a type and tenant of which one record is answered, its id. */
+  readonly #answered = new Map<string, string>();
+
   constructor(parts: FenceParts) {
     this.#parts = parts;
   }
@@ -47,6 +51,25 @@ export class Fence {
       this.#tellDenied(shelf.type, owner, mask);
       if (mask.readable && this.#tellClosed(shelf, owner, mask)) return false;
       return mask.readable && reads.filter((read) => !this.#mayAskBy(read, owner, access)).length === 0;
+    });
+  }
+
+  /**
+   * The ids that may be asked for. Where an agreement answers queries only (QUERY_ANSWER), that is the first of a type
+   * and tenant in this request; the others look absent.
+   */
+  answerable(shelf: Shelf, owners: readonly Owner[], ids: readonly string[]): readonly string[] {
+    const { masks } = this.#parts;
+    const singly = owners.filter((owner) => masks.of(shelf.type, owner, 'KEY').oneAtATime);
+    if (singly.length === 0) return ids;
+    const tenants = new Set(singly.map((each) => each.tenant));
+    return ids.filter((id) => {
+      const tenant = tenantOf(id) ?? '';
+      if (!tenants.has(tenant)) return true;
+      const key = `${shelf.type} ${tenant}`;
+      const first = this.#answered.get(key) ?? id;
+      this.#answered.set(key, first);
+      return first === id;
     });
   }
 
@@ -68,7 +91,9 @@ export class Fence {
         ...(await question(connector, scope)),
       })),
     );
-    const sources = answered.flatMap((each) => each.states.map(sourceEntry));
+    // A system of several ways in is one source: it has failed where one of them has.
+    const states = answered.flatMap((each) => each.states);
+    const sources = worstStates(states, []).map(sourceEntry);
     sources.push(...(this.#closed.get(shelf)?.values() ?? []));
     for (const each of sources) this.#parts.truth.addSource(each);
     return { answers: answered, sources };
