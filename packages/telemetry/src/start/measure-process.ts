@@ -7,19 +7,24 @@ const states = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 } as const;
 /** Milliseconds over which the event loop's delay is told: a peak stands for so long, and is then forgotten. */
 const window = 15_000;
 
+/** Milliseconds between two samples of it. */
+const resolution = 10;
+
 /** What is read when measures are collected: the process itself, its caches, its systems' breakers. @returns what ends it */
 export function measureProcess(meter: Meter): () => void {
-  const delay = monitorEventLoopDelay({ resolution: 10 });
+  const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
   let told = { p50: 0, p99: 0, max: 0 };
   const timer = setInterval(() => {
     told = snapshot();
     delay.reset();
   }, window).unref();
+  // What is told is the time between two samples: the pause that was asked for is no delay.
+  const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - resolution / 1e3);
   const snapshot = () => ({
-    p50: delay.percentile(50) / 1e9,
-    p99: delay.percentile(99) / 1e9,
-    max: delay.max / 1e9,
+    p50: late(delay.percentile(50)),
+    p99: late(delay.percentile(99)),
+    max: late(delay.max),
   });
 
   meter

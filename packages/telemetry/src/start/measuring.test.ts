@@ -83,6 +83,17 @@ describe('what is measured', () => {
   });
 });
 
+it('a process that is held up tells by how much', async () => {
+  const get = await serving();
+  const most = async () =>
+    Number(/samgraf_eventloop_delay_seconds\{quantile="max"\} ([\d.e-]+)/.exec((await get()).body)![1]);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const until = performance.now() + 300;
+  while (performance.now() < until);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(await most()).toBeGreaterThan(0.2);
+});
+
 describe('the settings of telemetry', () => {
   it.each([
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT'],
