@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SamgrafError } from '@samgraf/errors';
+import { askingCase } from '@samgraf/http-server';
 import type { Limits } from '@samgraf/limits';
 import { sourceCheck } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
@@ -9,7 +10,6 @@ import type { OperationRegistry } from '../operations/operation-registry.ts';
 import { usePersistedDocument } from '../operations/persisted-document.ts';
 import { type TrustedDocuments, trustCheck } from '../operations/trusted-documents.ts';
 import type { RateLimiter } from '../rates/rate-limiter.ts';
-import { askingCase } from './asking-case.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { withStatus } from './http-error.ts';
 

@@ -134,11 +134,54 @@ const connector = (rows: ReturnType<typeof row>[], more = {}) =>
     ...more,
   });
 
+/** Mellerud and Åmål read each other's notes for the handling of cases. */
+const sharedNotes = (mode: Agreement['mode']): Agreement => ({
+  id: 'notes',
+  version: 1,
+  title: 'Notes',
+  area: 'cases.register',
+  mode,
+  purposes: ['case-handling'],
+  fields: ['Note.*'],
+  lowestLevel: 3,
+  highestLevel: 4,
+  parties: ['1461', '1492'].map((each) => ({
+    tenant: each,
+    level: 4 as const,
+    from: '2020-01-01',
+    to: null,
+    decision: 'KS 1',
+    standing: 'SIGNED' as const,
+  })),
+  personalData: {
+    secrecyBasis: 'OSL 10:28',
+    gdprBasis: 'GDPR 6.1 e',
+    jointControllers: 'x',
+    processors: 'y',
+  },
+});
+
 describe('a subgraph', () => {
   beforeEach(() => {
     ledger = new MemoryLedger();
     asks = employee('1461', 'bn', 'case-officer');
     basis = { agreements: [], grants: [grant('1461', 'case-officer'), grant('1492', 'case-officer')] };
+  });
+
+  it('takes for an asking case and an operation what looks like one, whoever went past the gateway', async () => {
+    const ask = made(connector(one.rows));
+    const question = '{ note(id: "1461:note:a") { id title } }';
+    for (const forged of ["BN'; DROP TABLE cases; --", 'x'.repeat(65), '<script>']) {
+      const { data, errors } = await ask(question, { 'x-case': forged });
+      expect([data, errors[0].extensions.code]).toEqual([undefined, 'BAD_REQUEST']);
+    }
+    expect(ledger.entries).toEqual([]);
+    await ask(question, { 'x-case': 'BN 2026/12', 'x-operation': 'a name"}' });
+    await ask(question, { 'x-case': 'BN 2026/12', 'x-operation': 'Named' });
+    expect(ledger.entries.map(({ askingCase, operation }) => [askingCase, operation])).toEqual([
+      ['BN 2026/12', null],
+      ['BN 2026/12', 'Named'],
+    ]);
   });
 
   it('gives nobody anything but what is public', async () => {
@@ -301,31 +344,7 @@ describe('a subgraph', () => {
   });
 
   it('obeys a revoked agreement on the next question', async () => {
-    const agreement: Agreement = {
-      id: 'notes',
-      version: 1,
-      title: 'Notes',
-      area: 'cases.register',
-      mode: 'DIRECT_ACCESS',
-      purposes: ['case-handling'],
-      fields: ['Note.*'],
-      lowestLevel: 3,
-      highestLevel: 4,
-      parties: ['1461', '1492'].map((each) => ({
-        tenant: each,
-        level: 4 as const,
-        from: '2020-01-01',
-        to: null,
-        decision: 'KS 1',
-        standing: 'SIGNED' as const,
-      })),
-      personalData: {
-        secrecyBasis: 'OSL 10:28',
-        gdprBasis: 'GDPR 6.1 e',
-        jointControllers: 'x',
-        processors: 'y',
-      },
-    };
+    const agreement = sharedNotes('DIRECT_ACCESS');
     basis = { agreements: [agreement], grants: basis.grants };
     const ask = made(connector(other.rows));
     const query = '{ note(id: "1492:note:a") { title } }';
@@ -335,6 +354,27 @@ describe('a subgraph', () => {
     expect((await ask(query)).data.note).toBeNull();
     basis = { agreements: [], grants: basis.grants };
     expect((await ask(query, { 'x-purpose': 'case-handling' })).data.note).toBeNull();
+  });
+
+  it('answers a query about another tenant’s by one exact key and with its case, never a list of keys', async () => {
+    basis = { agreements: [sharedNotes('QUERY_ANSWER')], grants: basis.grants };
+    const source = connector(other.rows);
+    const ask = made(source);
+    const named = { 'x-purpose': 'case-handling', 'x-case': 'BN 2026/1' };
+    const key = (alias: string, id: string) => `${alias}: note(id: "1492:note:${id}") { id }`;
+    const one = await ask(`{ ${key('x', 'a')} }`, named);
+    expect(one.data.x).toEqual({ id: '1492:note:a' });
+    expect((await ask(`{ ${key('x', 'a')} }`, { 'x-purpose': 'case-handling' })).data.x).toBeNull();
+    expect((await ask('{ notes { nodes { id } } }', named)).data.notes.nodes).toEqual([]);
+    const before = source.calls.length;
+    const several = await ask(`{ ${key('x', 'a')} ${key('y', 'b')} ${key('z', 'a')} }`, named);
+    expect(several.data).toEqual({ x: { id: '1492:note:a' }, y: null, z: { id: '1492:note:a' } });
+    expect(JSON.stringify(source.calls.slice(before))).not.toContain('1492:note:b');
+    const entities = ['a', 'b'].map((id) => `{ __typename: "Note", id: "1492:note:${id}" }`);
+    const listed = await ask(`{ _entities(representations: [${entities}]) { ... on Note { id } } }`, named);
+    expect(listed.data._entities).toEqual([{ id: '1492:note:a' }, null]);
+    basis = { agreements: [sharedNotes('DIRECT_ACCESS')], grants: basis.grants };
+    expect((await ask(`{ ${key('x', 'a')} ${key('y', 'b')} }`, named)).data.y).toEqual({ id: '1492:note:b' });
   });
 
   it('says which purpose it does not know, and which cursor it did not give', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { SamgrafError } from '@samgraf/errors';
+import { askingCase, statedOperation } from '@samgraf/http-server';
 import { readListBounds } from '@samgraf/limits';
 import { MaskCache } from '@samgraf/policy';
 import { requestIdOf } from '@samgraf/telemetry';
@@ -55,7 +56,7 @@ export function createSubgraph(
     }
     const compiled = compiler.compile(request.query, request.operationName);
     if ('errors' in compiled) return { errors: compiled.errors as never };
-    const asker = { principal, purpose, askingCase: headers['x-case'] ?? null };
+    const asker = { principal, purpose, askingCase: askingCase(headers['x-case']) ?? null };
     const onBreach = (breach: object) =>
       log.error({ ...breach, requestId }, 'a source gave a record outside of what it was asked for');
     const run = async (closed?: ReadonlySet<string> | null) => {
@@ -64,7 +65,7 @@ export function createSubgraph(
       const recorder = new Recorder({
         asker,
         asked,
-        operation: headers['x-operation'] ?? request.operationName ?? null,
+        operation: statedOperation(headers['x-operation']) ?? request.operationName ?? null,
         correlation: requestId,
         ledger,
         catalogue,
