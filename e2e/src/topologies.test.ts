@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { describeRevokedAgreement } from './access/revoked-agreement.ts';
 import { describeStoppedProcesses } from './failures/stopped-processes.ts';
 import { Oracle } from './oracles/oracle.ts';
 import { useSamgraf } from './running/use-samgraf.ts';
@@ -17,5 +18,6 @@ describeSameAnswers(embedded, distributed, oracle);
 describeAskedDirectly(distributed, oracle);
 describeForgedRepresentations(distributed, oracle);
 describeBombs(distributed);
+describeRevokedAgreement(distributed);
 // The last: it leaves little running.
 describeStoppedProcesses(distributed);

@@ -35,6 +35,7 @@ export function rootDocuments(
 
 const values: Readonly<Record<string, string>> = {
   code: '"1461"',
+  field: '"Case.title"',
   municipality: '"1461"',
   designation: '"ASSAREBYN 1:23"',
   fiscalYear: '2026',

@@ -26,10 +26,17 @@ function withoutTimes(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, held]) => [
       key,
-      ['asOf', 'expiresAt'].includes(key) && typeof held === 'string' ? 'a time' : withoutTimes(held),
+      typeof held === 'string' && key in ownToEach ? ownToEach[key] : withoutTimes(held),
     ]),
   );
 }
+
+/** Times, and keys that each has made for itself. */
+const ownToEach: Readonly<Record<string, string>> = {
+  asOf: 'a time',
+  expiresAt: 'a time',
+  signingKey: 'a key',
+};
 
 const inOrder = (lines: readonly unknown[]): unknown[] =>
   [...lines].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));

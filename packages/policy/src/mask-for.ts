@@ -12,18 +12,27 @@ import type { TypeMask } from './type-mask.ts';
  */
 export function maskFor(question: MaskQuestion, basis: Basis, record?: RecordFacts): TypeMask {
   const { allowed, denied, ownDataOnly } = decideFields(question, basis, record);
+  const readable = showsRecord(question, allowed);
   return {
     allowed,
     denied,
     ownDataOnly,
-    readable: showsRecord(question, allowed),
+    readable,
     protectedToo: showsRecord(question, decideFields(question, basis, PROTECTED).allowed),
+    oneAtATime: readable && question.access === 'KEY' && !listed(question, basis, record),
     question,
     basis,
   };
 }
 
 const PROTECTED: RecordFacts = { subjects: [], confidentiality: null, marking: 'PROTECTED' };
+
+/** Whether the same could be read in a list. */
+function listed(question: MaskQuestion, basis: Basis, record?: RecordFacts): boolean {
+  // At home it makes no difference how a record is come by.
+  if (question.principal.tenant === question.owner.tenant) return true;
+  return showsRecord(question, decideFields({ ...question, access: 'LIST' }, basis, record).allowed);
+}
 
 /** A record is shown by its key; a type without one by any of its fields. */
 function showsRecord(question: MaskQuestion, allowed: ReadonlyMap<string, Ground>): boolean {

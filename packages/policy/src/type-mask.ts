@@ -17,6 +17,11 @@ export interface TypeMask {
   readonly readable: boolean;
   /** Whether records of people with a protected identity may be read; what a scope's `protectedToo` is to be. */
   readonly protectedToo: boolean;
+  /**
+   * Whether an agreement answers queries only: what may be read by its key may not be listed, so no more than one
+   * record is to be shown at a time. A list of keys is a list.
+   */
+  readonly oneAtATime: boolean;
   /** What was asked, and on what basis it was answered: for `recordAllowed`. */
   readonly question: MaskQuestion;
   readonly basis: Basis;

@@ -142,8 +142,9 @@ export class Reader implements Read {
     const { fence, call } = this.#parts;
     const shelf = this.#shelf(type);
     const readable = fence.readable(shelf, ownersOf(shelf, ids), [], 'KEY');
+    const answerable = fence.answerable(shelf, readable, ids);
     const { answers } = await fence.ask(shelf, readable, 'KEY', (connector, scope) =>
-      connector.load(within(scope.owners, ids), scope, call),
+      connector.load(within(scope.owners, answerable), scope, call),
     );
     const found = new Map<string, Projected>();
     for (const answer of answers) {
