@@ -54,8 +54,8 @@ function refusalOf({ errors }: SubgraphResponse): ContentAnswer | null {
   return { refused: code as Extract<ContentAnswer, { refused: unknown }>['refused'], message: error.message };
 }
 
-/** Whether nothing came since the source failed, which is no secret: `extensions.sources` tells it too. */
+/** Whether nothing came since the live source does not answer, which is no secret: `extensions.sources` tells it too. */
 function isOut({ extensions }: SubgraphResponse, id: string): boolean {
   const tenant = id.slice(0, id.indexOf(':'));
-  return (extensions?.sources ?? []).some((each) => each.municipality === tenant && each.reason !== null);
+  return (extensions?.sources ?? []).some((each) => each.municipality === tenant && each.status !== 'LIVE');
 }
