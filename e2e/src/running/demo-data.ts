@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
+import { linkTree } from './link-tree.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /** Kept with the checkout, so that the municipalities are made once and not for each test file. */
@@ -28,7 +29,7 @@ export async function copyDemoData(dataFolder: string): Promise<void> {
     mode: constants.COPYFILE_FICLONE,
     filter: (path) => path !== invoices,
   });
-  await symlink(invoices, join(dataFolder, 'demo/invoices'));
+  linkTree(invoices, join(dataFolder, 'demo/invoices'));
 }
 
 /** The data folder that a first start has left behind; not to be changed. */
