@@ -37,9 +37,6 @@ export class Fence {
   /** For a type and tenant of which one record is answered, its id. */
   readonly #answered = new Map<string, string>();
 
-  /** For a type and tenant of which one record is answered, its id. */
-  readonly #answered = new Map<string, string>();
-
   constructor(parts: FenceParts) {
     this.#parts = parts;
   }
@@ -54,25 +51,6 @@ export class Fence {
       this.#tellDenied(shelf.type, owner, mask);
       if (mask.readable && this.#tellClosed(shelf, owner, mask)) return false;
       return mask.readable && reads.filter((read) => !this.#mayAskBy(read, owner, access)).length === 0;
-    });
-  }
-
-  /**
-   * The ids that may be asked for. Where an agreement answers queries only (QUERY_ANSWER), that is the first of a type
-   * and tenant in this request; the others look absent.
-   */
-  answerable(shelf: Shelf, owners: readonly Owner[], ids: readonly string[]): readonly string[] {
-    const { masks } = this.#parts;
-    const singly = owners.filter((owner) => masks.of(shelf.type, owner, 'KEY').oneAtATime);
-    if (singly.length === 0) return ids;
-    const tenants = new Set(singly.map((each) => each.tenant));
-    return ids.filter((id) => {
-      const tenant = tenantOf(id) ?? '';
-      if (!tenants.has(tenant)) return true;
-      const key = `${shelf.type} ${tenant}`;
-      const first = this.#answered.get(key) ?? id;
-      this.#answered.set(key, first);
-      return first === id;
     });
   }
 
