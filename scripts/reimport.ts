@@ -1,6 +1,7 @@
 // npm run reimport [-- --data FOLDER] [-- --replace]
-// Makes the store of ledgers anew from the kept raw files, beside the one in use, and says whether they are equal.
-// With --replace the new one is put in its place: Samgraf must be stopped. Ends with one line of JSON.
+// Makes the stores of ledgers and invoices anew from the kept raw files, beside those in use, and says whether they
+// are equal.
+// With --replace the new ones are put in their place: Samgraf must be stopped. Ends with one line of JSON.
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,8 +9,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { loadConfiguration } from '@samgraf/configuration';
-import { storeContent, writeComparable } from '@samgraf/intake';
-import { ledgerConnections, rebuildStore, storeFile } from '@samgraf/subgraph-economy';
+import { type Replay, storeContent, writeComparable } from '@samgraf/intake';
+import {
+  invoiceConnections,
+  invoiceStoreFile,
+  ledgerConnections,
+  rebuildInvoiceStore,
+  rebuildStore,
+  storeFile,
+} from '@samgraf/subgraph-economy';
 
 const { values } = parseArgs({
   options: {
@@ -23,28 +31,39 @@ const folder = join(resolve(repository, values.data), 'economy');
 const environment = new Proxy(process.env, {
   get: (target, name) => target[String(name)] ?? 'http://127.0.0.1:1',
 });
-const connections = ledgerConnections(
-  loadConfiguration({ folder: resolve(repository, process.env.SAMGRAF_CONFIGURATION ?? '.'), environment }),
-);
+const configuration = loadConfiguration({
+  folder: resolve(repository, process.env.SAMGRAF_CONFIGURATION ?? '.'),
+  environment,
+});
 const target = mkdtempSync(join(folder, 'reimport-'));
 try {
   const started = performance.now();
-  const { files, unconfigured, failures } = rebuildStore(folder, connections, target);
-  for (const { file, failure } of failures) console.error(`${file}: ${failure}`);
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const [made, used] = [await sumsOf(storeFile(target)), await sumsOf(storeFile(folder))];
-  const ok = failures.length === 0;
-  if (values.replace && ok) {
-    for (const suffix of ['-wal', '-shm']) rmSync(storeFile(folder) + suffix, { force: true });
-    renameSync(storeFile(target), storeFile(folder));
-  }
-  const equal = { bytes: made.bytes === used.bytes, content: made.content === used.content };
-  console.log(
-    JSON.stringify({ name: 'reimport', ok, files, unconfigured, failed: failures.length, equal, seconds }),
+  const ledgers = await compare(storeFile, rebuildStore(folder, ledgerConnections(configuration), target));
+  const invoices = await compare(
+    invoiceStoreFile,
+    rebuildInvoiceStore(folder, invoiceConnections(configuration), target),
   );
-  process.exitCode = ok && (equal.content || values.replace) ? 0 : 1;
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const ok = ledgers.failed + invoices.failed === 0;
+  if (values.replace && ok) {
+    for (const file of [storeFile, invoiceStoreFile]) {
+      for (const suffix of ['-wal', '-shm']) rmSync(file(folder) + suffix, { force: true });
+      renameSync(file(target), file(folder));
+    }
+  }
+  console.log(JSON.stringify({ name: 'reimport', ok, ...ledgers, invoices, seconds }));
+  const equal = ledgers.equal.content && invoices.equal.content;
+  process.exitCode = ok && (equal || values.replace) ? 0 : 1;
 } finally {
   rmSync(target, { recursive: true, force: true });
+}
+
+/** What came of making a store anew, and whether it is what is in use. */
+async function compare(fileIn: (folder: string) => string, { files, unconfigured, failures }: Replay) {
+  for (const { file, failure } of failures) console.error(`${file}: ${failure}`);
+  const [made, used] = [await sumsOf(fileIn(target)), await sumsOf(fileIn(folder))];
+  const equal = { bytes: made.bytes === used.bytes, content: made.content === used.content };
+  return { files, unconfigured, failed: failures.length, equal };
 }
 
 /** Checksums of a store: of every row of every table, and of its bytes laid out anew. */
