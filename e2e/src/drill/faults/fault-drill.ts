@@ -69,11 +69,20 @@ async function brokenLater(distributed: boolean, seed: number): Promise<Found> {
   try {
     const sound = await putAll(samgraf);
     const told = judge(sound, sound, new Map());
-    inflict(samgraf.dataFolder, handedOut(seed));
+    const damage = handedOut(seed);
+    inflict(samgraf.dataFolder, damage);
     await setTimeout(noticed);
+    const ledgers = new Set(damage.map(([tenant]) => tenant));
+    const now = await putAll(samgraf);
     // What has been imported stays as it is, and as old as it says, whatever comes into the folder or goes.
-    told.push(...judge(sound, await putAll(samgraf), new Map()));
-    const network = await networkDrill(proxied, sound, { everything: true, ledgers: new Set() });
+    told.push(...judge(sound, now, new Map([['LEDGERS', ledgers]])), ...lost(sound, now));
+    told.push(
+      ...unnamed(
+        now,
+        damage.filter(([, fault]) => fault.startsWith('its folder')),
+      ),
+    );
+    const network = await networkDrill(proxied, sound, { everything: true, ledgers });
     return {
       drilled: Object.keys(fileFaults).length + network.drilled,
       slowest: network.slowest,
@@ -102,7 +111,15 @@ async function filesFromTheStart(distributed: boolean, turn: number): Promise<Fo
   }
 }
 
-/** Where nothing was ever imported the fault cannot hide behind what came before: it must be told. */
+/** Ledgers that are not as they were. */
+const lost = (sound: readonly Put[], now: readonly Put[]): string[] =>
+  now.flatMap(({ what, asks, given }, index) =>
+    asks === 'LEDGERS' && JSON.stringify([...given]) !== JSON.stringify([...sound[index]!.given])
+      ? [`${what}: what was imported before is gone`]
+      : [],
+  );
+
+/** A fault that must be told: of a folder, or where nothing was ever imported that could stand in. */
 function unnamed(now: readonly Put[], damage: Damage): string[] {
   return damage.flatMap(([tenant, fault]) => {
     const put = now.find((each) => each.asks === 'LEDGERS' && each.tenants.includes(tenant))!;

@@ -49,8 +49,16 @@ export function judge(sound: readonly Put[], now: readonly Put[], broken: Broken
         if (!broken.get(asks)?.has(tenant)) say(`says that ${tenant} failed (${line.reason}), which did not`);
         if (!reasons.has(line.reason ?? '')) say(`gives no reason for ${tenant}, but ${line.reason}`);
         if (list?.complete !== false) say(`is said to be complete without ${tenant}`);
-      } else if (!whole) say(`lacks records of ${tenant}, which is said to be ${line.status}`);
+      } else if (line.status === statusOf(before, tenant)) {
+        if (!whole) say(`lacks records of ${tenant}, which is said to be ${line.status}`);
+      } else if (!given.has(tenant) && before.given.has(tenant)) {
+        // What answers in the place of a live system is as old as it says, and may lack what came since.
+        say(`has nothing of ${tenant}, which is said to be ${line.status}`);
+      }
     }
     return found;
   });
 }
+
+const statusOf = ({ answer }: Put, tenant: string) =>
+  answer.extensions.sources.find((each) => each.municipality === tenant)?.status;
