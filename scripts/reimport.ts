@@ -1,6 +1,6 @@
 // npm run reimport [-- --data FOLDER] [-- --replace]
-// Makes the stores of ledgers and invoices anew from the kept raw files, beside those in use, and says whether they
-// are equal.
+// Makes the stores of ledgers, invoices and case exports anew from the kept raw files, beside those in use, and says
+// whether they are equal.
 // With --replace the new ones are put in their place: Samgraf must be stopped. Ends with one line of JSON.
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { loadConfiguration } from '@samgraf/configuration';
 import { type Replay, storeContent, writeComparable } from '@samgraf/intake';
+import { exportConnections, exportStoreFile, rebuildExportStore } from '@samgraf/subgraph-cases';
 import {
   invoiceConnections,
   invoiceStoreFile,
@@ -27,6 +28,7 @@ const { values } = parseArgs({
 });
 const repository = resolve(import.meta.dirname, '..');
 const folder = join(resolve(repository, values.data), 'economy');
+const casesFolder = join(resolve(repository, values.data), 'cases');
 /** Addresses and folders of sources are not needed to read what came from them; nothing is asked of them. */
 const environment = new Proxy(process.env, {
   get: (target, name) => target[String(name)] ?? 'http://127.0.0.1:1',
@@ -43,26 +45,39 @@ try {
     invoiceStoreFile,
     rebuildInvoiceStore(folder, invoiceConnections(configuration), target),
   );
+  const exports = await compare(
+    exportStoreFile,
+    rebuildExportStore(casesFolder, exportConnections(configuration), target),
+    casesFolder,
+  );
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const ok = ledgers.failed + invoices.failed === 0;
+  const ok = ledgers.failed + invoices.failed + exports.failed === 0;
   if (values.replace && ok) {
-    for (const file of [storeFile, invoiceStoreFile]) {
-      for (const suffix of ['-wal', '-shm']) rmSync(file(folder) + suffix, { force: true });
-      renameSync(file(target), file(folder));
+    for (const [file, used] of [
+      [storeFile, folder],
+      [invoiceStoreFile, folder],
+      [exportStoreFile, casesFolder],
+    ] as const) {
+      for (const suffix of ['-wal', '-shm']) rmSync(file(used) + suffix, { force: true });
+      renameSync(file(target), file(used));
     }
   }
-  console.log(JSON.stringify({ name: 'reimport', ok, ...ledgers, invoices, seconds }));
-  const equal = ledgers.equal.content && invoices.equal.content;
+  console.log(JSON.stringify({ name: 'reimport', ok, ...ledgers, invoices, exports, seconds }));
+  const equal = ledgers.equal.content && invoices.equal.content && exports.equal.content;
   process.exitCode = ok && (equal || values.replace) ? 0 : 1;
 } finally {
   rmSync(target, { recursive: true, force: true });
 }
 
 /** What came of making a store anew, and whether it is what is in use. */
-async function compare(fileIn: (folder: string) => string, { files, unconfigured, failures }: Replay) {
+async function compare(
+  fileIn: (folder: string) => string,
+  { files, unconfigured, failures }: Replay,
+  used = folder,
+) {
   for (const { file, failure } of failures) console.error(`${file}: ${failure}`);
-  const [made, used] = [await sumsOf(fileIn(target)), await sumsOf(fileIn(folder))];
-  const equal = { bytes: made.bytes === used.bytes, content: made.content === used.content };
+  const [made, old] = [await sumsOf(fileIn(target)), await sumsOf(fileIn(used))];
+  const equal = { bytes: made.bytes === old.bytes, content: made.content === old.content };
   return { files, unconfigured, failed: failures.length, equal };
 }
 
