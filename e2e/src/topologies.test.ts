@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { describeOwnRights } from './access/own-rights.ts';
 import { describeRevokedAgreement } from './access/revoked-agreement.ts';
 import { describeStoppedProcesses } from './failures/stopped-processes.ts';
 import { Oracle } from './oracles/oracle.ts';
@@ -18,6 +19,7 @@ describeSameAnswers(embedded, distributed, oracle);
 describeAskedDirectly(distributed, oracle);
 describeForgedRepresentations(distributed, oracle);
 describeBombs(distributed);
+describeOwnRights(distributed);
 describeRevokedAgreement(distributed);
 // The last: it leaves little running.
 describeStoppedProcesses(distributed);

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { AccessIndex } from '@samgraf/ledger';
 import { type SubgraphDefinition, type Surroundings, swedishDate } from '@samgraf/subgraph';
+import { createChanges } from './changes/changes.ts';
 import { AccessLogConnector } from './connectors/access-log.ts';
 import { agreements } from './connectors/agreements.ts';
 import { grants } from './connectors/grants.ts';
 import { systems } from './connectors/systems.ts';
 import { tenants } from './connectors/tenants.ts';
 import { resolvers } from './resolvers.ts';
+import { createRights } from './rights/rights.ts';
+import { SigningKeys } from './signing/signing-keys.ts';
 
 /** Milliseconds between which what was written is made ready to be found, so that no search has much to take up. */
 const followEvery = 5_000;
@@ -20,9 +23,17 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
   );
   const following = setInterval(() => index.follow().catch(() => undefined), followEvery).unref();
   const today = () => swedishDate(now());
+  const keys = new SigningKeys(surroundings.signingKeys);
   return {
     name: 'collaboration',
-    resolvers: resolvers(surroundings, index),
+    resolvers: resolvers({
+      surroundings,
+      goals: configuration.goals,
+      rights: createRights(surroundings),
+      changes: createChanges(surroundings, keys),
+      signingKey: (tenant) => keys.publicKey(tenant),
+      index,
+    }),
     connectors: [
       tenants(configuration),
       systems(configuration),

@@ -1,67 +1,93 @@
+import type { Configuration } from '@samgraf/configuration';
 import type { AccessIndex } from '@samgraf/ledger';
+import { recordId } from '@samgraf/sources';
 import type { Surroundings } from '@samgraf/subgraph';
 import { accessCsv } from './access/access-csv.ts';
 import { accessedBy } from './access/accessed-by.ts';
+import type { Changes } from './changes/changes.ts';
 import { collaborationStatus } from './collaboration-status.ts';
 import { everySystem } from './every-system.ts';
 import type { Resolvers } from './generated/types.ts';
 import { localId } from './local-id.ts';
-import { mutations } from './mutations.ts';
-import { explain } from './rights/explain.ts';
-import { myAccess } from './rights/my-access.ts';
-import { simulate } from './rights/simulate.ts';
-import { withPurpose } from './rights/with-purpose.ts';
-import { SigningKeys } from './signing/signing-keys.ts';
+import type { Rights } from './rights/rights.ts';
 import { tenantId } from './tenant-id.ts';
+
+/** What the resolvers are given: by themselves they reach neither the store of agreements nor a key. */
+export interface ResolverParts {
+  readonly surroundings: Surroundings;
+  readonly goals: Configuration['goals'];
+  readonly rights: Rights;
+  readonly changes: Changes;
+  /** The public key of a tenant, as JWK; null where it has none. */
+  readonly signingKey: (tenant: string) => Promise<object | null>;
+  readonly index: AccessIndex;
+}
 
 /**
  * Every field that shows what is kept asks `read`, and `read` is the only way to it: it decides and loads. What an
- * asker may do is told by the rule itself, over the mapping of the schema; nothing is looked up for it.
+ * asker may do is told by the rule itself; nothing is looked up for it.
  */
-export function resolvers(surroundings: Surroundings, index: AccessIndex): Resolvers {
-  const { configuration } = surroundings;
-  const keys = new SigningKeys(surroundings.signingKeys);
-  return {
-    Query: {
-      municipality: (_root, { code }, { read }) => read.one('Tenant', tenantId(code)),
-      municipalities: (_root, page, { read }, info) => read.page('Tenant', page, info),
-      systems: (_root, args, { read }, info) => read.page('System', args, info),
-      agreements: (_root, args, { read }, info) => read.page('Agreement', args, info),
-      grants: (_root, args, { read }, info) => read.page('Grant', args, info),
-      collaborationStatus: async (_root, _args, { read }, info) =>
-        collaborationStatus(await everySystem(read, info), configuration.goals),
-      accessLog: (_root, args, { read }, info) => read.page('AccessLogEntry', args, info),
-      accessLogTable: async (_root, args, { read }, info) => {
-        const { nodes, pageInfo } = await read.page('AccessLogEntry', args, info);
-        return { csv: accessCsv(nodes), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
-      },
-      me: (_root, _args, { asker }) => (asker.principal.kind === 'ANONYMOUS' ? null : {}),
-      myAccess: (_root, { municipality, purpose }, { read, asker }) =>
-        myAccess(surroundings, read, withPurpose(asker, purpose, configuration), municipality ?? null),
-      explain: (_root, { field, municipality, purpose }, { read, asker }) =>
-        explain(surroundings, read, withPurpose(asker, purpose, configuration), field, municipality),
-      simulateAgreement: (_root, { draft, ends }, { asker }) =>
-        simulate(surroundings, asker, {
-          draft: draft ?? null,
-          ends: ends ? (localId(ends, 'agreement', 'joint') ?? '') : null,
-        }),
+export const resolvers = ({
+  surroundings,
+  goals,
+  rights,
+  changes,
+  signingKey,
+  index,
+}: ResolverParts): Resolvers => ({
+  Query: {
+    municipality: (_root, { code }, { read }) => read.one('Tenant', tenantId(code)),
+    municipalities: (_root, page, { read }, info) => read.page('Tenant', page, info),
+    systems: (_root, args, { read }, info) => read.page('System', args, info),
+    agreements: (_root, args, { read }, info) => read.page('Agreement', args, info),
+    grants: (_root, args, { read }, info) => read.page('Grant', args, info),
+    collaborationStatus: async (_root, _args, { read }, info) =>
+      collaborationStatus(await everySystem(read, info), goals),
+    accessLog: (_root, args, { read }, info) => read.page('AccessLogEntry', args, info),
+    accessLogTable: async (_root, args, { read }, info) => {
+      const { nodes, pageInfo } = await read.page('AccessLogEntry', args, info);
+      return { csv: accessCsv(nodes), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
     },
-    Mutation: mutations(surroundings, keys),
-    Tenant: {
-      signingKey: async ({ municipality }) => {
-        const key = municipality ? await keys.publicKey(municipality.code) : null;
-        return key && JSON.stringify(key);
-      },
-      systems: ({ id }, page, { read }, info) => read.pageOf('System', 'tenant', id, page, info),
+    me: (_root, _args, { asker }) => (asker.principal.kind === 'ANONYMOUS' ? null : {}),
+    myAccess: (_root, { municipality, purpose }, { read, asker }) =>
+      rights.myAccess(asker, read, purpose, municipality ?? null),
+    explain: (_root, { field, municipality, purpose }, { read, asker }) =>
+      rights.explain(asker, read, purpose, field, municipality),
+    simulateAgreement: (_root, { draft, ends }, { asker }) =>
+      rights.simulate(asker, {
+        draft: draft ?? null,
+        ends: ends ? (localId(ends, 'agreement', 'joint') ?? '') : null,
+      }),
+  },
+  Mutation: {
+    proposeAgreement: (_root, { draft }, { asker }) => changes.propose(asker, draft),
+    signAgreement: (_root, { id }, { asker }) => changes.sign(asker, id),
+    suspendAgreement: (_root, { id, decision }, { asker }) => changes.end(asker, 'SUSPEND', id, decision),
+    resumeAgreement: (_root, { id, decision }, { asker }) => changes.end(asker, 'RESUME', id, decision),
+    revokeAgreement: (_root, { id, decision }, { asker }) => changes.end(asker, 'REVOKE', id, decision),
+    grant: async (_root, { grant }, { asker, read }) => {
+      const id = await changes.give(asker, grant);
+      return read.one('Grant', recordId(asker.principal.tenant ?? '', 'grant', id));
     },
-    Me: {
-      accessedBy: (_me, page, { asker }) => accessedBy(surroundings, index, asker, page),
+    revokeGrant: async (_root, { id }, { asker }) => {
+      await changes.take(asker, id);
+      return { grant: id };
     },
-    System: {
-      __resolveReference: async ({ id }, { read }) => read.one('System', id),
+  },
+  Tenant: {
+    signingKey: async ({ municipality }) => {
+      const key = municipality ? await signingKey(municipality.code) : null;
+      return key && JSON.stringify(key);
     },
-    Agreement: {
-      __resolveReference: async ({ id }, { read }) => read.one('Agreement', id),
-    },
-  };
-}
+    systems: ({ id }, page, { read }, info) => read.pageOf('System', 'tenant', id, page, info),
+  },
+  Me: {
+    accessedBy: (_me, page, { asker }) => accessedBy(surroundings, index, asker, page),
+  },
+  System: {
+    __resolveReference: async ({ id }, { read }) => read.one('System', id),
+  },
+  Agreement: {
+    __resolveReference: async ({ id }, { read }) => read.one('Agreement', id),
+  },
+});

@@ -57,6 +57,7 @@ export class RunningCollaboration {
   }
 
   async close(): Promise<void> {
+    await this.#subgraph?.close();
     await this.store.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
