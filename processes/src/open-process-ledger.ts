@@ -32,6 +32,24 @@ export function openProcessLedger(
           : { tenant: code, url: place.url },
       ),
     ),
-    onWarning: ({ about, error }) => log.error({ about, error }, 'the access ledger is not as it should be'),
+    onWarning: onceAMinute(({ about, error }) =>
+      log.error({ about, error }, 'the access ledger is not as it should be'),
+    ),
   });
+}
+
+interface Warning {
+  readonly about: string;
+  readonly error: string;
+}
+
+/** A place that is away for a night would else fill the log: of each the first, and then one a minute. */
+function onceAMinute(tell: (warning: Warning) => void): (warning: Warning) => void {
+  const told = new Map<string, number>();
+  return (warning) => {
+    const now = performance.now();
+    if (now - (told.get(warning.about) ?? Number.NEGATIVE_INFINITY) < 60_000) return;
+    told.set(warning.about, now);
+    tell(warning);
+  };
 }

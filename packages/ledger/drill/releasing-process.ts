@@ -15,6 +15,18 @@ function offset(): number {
   }
 }
 
+/** Says it at once, or waits for a parent that is slow to listen: what is said is what was released. */
+function say(line: string): void {
+  for (let left = `${line}\n`; left.length > 0; ) {
+    try {
+      left = left.slice(writeSync(1, left));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
 const ledger = await openLedger({
   ...options,
   tenants: ['1461', '1492'],
@@ -29,9 +41,9 @@ await Promise.all(
       const tenant = answers % 3 === 0 ? '1492' : '1461';
       try {
         await ledger.write([someEntry({ correlation: name, tenant, home: tenant })]);
-        writeSync(1, `R ${name}\n`);
+        say(`R ${name}`);
       } catch {
-        writeSync(1, `F ${name}\n`);
+        say(`F ${name}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     }

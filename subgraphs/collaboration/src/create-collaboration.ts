@@ -14,6 +14,9 @@ import { SigningKeys } from './signing/signing-keys.ts';
 /** Milliseconds between which what was written is made ready to be found, so that no search has much to take up. */
 const followEvery = 5_000;
 
+/** Entries made ready each time: under load the rest waits for a quiet time, or for the search that needs it. */
+const followAtMost = 2_000;
+
 /** The subgraph of the collaboration itself: tenants, systems, agreements and grants, and how far it has come. */
 export async function createCollaboration(surroundings: Surroundings): Promise<SubgraphDefinition> {
   const { configuration, basis, now, ledger } = surroundings;
@@ -21,7 +24,7 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
     surroundings.dataFolder ? join(surroundings.dataFolder, 'access-index.sqlite') : ':memory:',
     ledger.reader,
   );
-  const following = setInterval(() => index.follow().catch(() => undefined), followEvery).unref();
+  const following = setInterval(() => index.follow(followAtMost).catch(() => undefined), followEvery).unref();
   const today = () => swedishDate(now());
   const keys = new SigningKeys(surroundings.signingKeys);
   return {

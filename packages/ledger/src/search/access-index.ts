@@ -55,9 +55,11 @@ export class AccessIndex {
     return rows.map((row) => foundOf(row as never));
   }
 
-  /** Takes up what has been written since. */
-  follow(): Promise<void> {
-    this.#following ??= this.#follow().finally(() => {
+  /** Takes up what has been written since; at most so many entries, where it is not urgent. */
+  async follow(most = Number.POSITIVE_INFINITY): Promise<void> {
+    // What another is taking up may be less than all.
+    await this.#following?.catch(() => undefined);
+    this.#following ??= this.#follow(most).finally(() => {
       this.#following = null;
     });
     return this.#following;
@@ -69,10 +71,11 @@ export class AccessIndex {
     this.#database.close();
   }
 
-  async #follow(): Promise<void> {
+  async #follow(most: number): Promise<void> {
+    let left = most;
     for (const tree of await this.#reader.trees()) {
       await this.#forget(tree);
-      for (let more = true; more && !this.#closed; ) {
+      for (let more = true; more && left > 0 && !this.#closed; left -= chunk) {
         more = await this.#takeUp(tree);
         await setImmediate();
       }
