@@ -6,6 +6,7 @@ import { Oracle } from './oracles/oracle.ts';
 import { useSamgraf } from './running/use-samgraf.ts';
 import { describeAskedDirectly } from './topology/asked-directly.ts';
 import { describeBombs } from './topology/bombs.ts';
+import { describeDocumentContent } from './topology/document-content.ts';
 import { describeForgedRepresentations } from './topology/forged-representations.ts';
 import { describeSameAnswers } from './topology/same-answers.ts';
 
@@ -19,6 +20,7 @@ describeSameAnswers(embedded, distributed, oracle);
 describeAskedDirectly(distributed, oracle);
 describeForgedRepresentations(distributed, oracle);
 describeBombs(distributed);
+describeDocumentContent(embedded, distributed);
 describeOwnRights(distributed);
 describeRevokedAgreement(distributed);
 // The last: it leaves little running.
