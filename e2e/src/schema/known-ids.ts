@@ -34,4 +34,6 @@ export const readerOf = (rootField: string): string =>
     ? 'case-officer.mellerud'
     : rootField === 'grants' || /imports$/i.test(rootField)
       ? 'system-owner.mellerud'
-      : 'economist.mellerud';
+      : /^accessLog/.test(rootField)
+        ? 'security-officer.mellerud'
+        : 'economist.mellerud';

@@ -26,15 +26,20 @@ function withoutTimes(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, held]) => [
       key,
-      typeof held === 'string' && key in ownToEach ? ownToEach[key] : withoutTimes(held),
+      held !== null && key in ownToEach ? ownToEach[key] : withoutTimes(held),
     ]),
   );
 }
 
-/** Times, and keys that each has made for itself. */
+/** Times, keys that each has made for itself, and what each has written down of its own readers. */
 const ownToEach: Readonly<Record<string, string>> = {
+  accessedBy: 'a ledger',
+  accessLog: 'a ledger',
+  accessLogTable: 'a ledger',
   asOf: 'a time',
   expiresAt: 'a time',
+  milliseconds: 'a time',
+  startedAt: 'a time',
   signingKey: 'a key',
 };
 
