@@ -131,10 +131,11 @@ export class Fence {
     if (!this.#parts.recorder.isClosed(shelf.type, mask)) return false;
     const closed = this.#closed.get(shelf) ?? new Map<string, SourceEntry>();
     this.#closed.set(shelf, closed);
-    for (const { system } of shelf.connectors.filter((each) =>
-      each.owners.some((of) => sameOwner(of, owner)),
-    )) {
-      const municipality = owner.tenant;
+    const municipality = owner.tenant;
+    const held = shelf.connectors.filter((each) => each.owners.some((of) => sameOwner(of, owner)));
+    const known = shelf.connected.get(municipality) ?? [];
+    // What the graph knows by itself has no system in the configuration.
+    for (const system of known.length > 0 ? known : held.map((each) => each.system)) {
       const reason = 'LEDGER_UNAVAILABLE';
       closed.set(`${municipality} ${system}`, { municipality, system, status: 'FAILED', asOf: null, reason });
     }

@@ -1,4 +1,4 @@
-import type { Configuration } from '@samgraf/configuration';
+import type { Configuration, SystemConfiguration } from '@samgraf/configuration';
 import type { Catalogue, Owner } from '@samgraf/policy';
 import type { Connector } from '@samgraf/sources';
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
@@ -19,6 +19,8 @@ export interface Shelf {
    * tenant's part of a record, all under one id that begins with `joint:`.
    */
   readonly joint: boolean;
+  /** Connected systems that hold the type's area, by tenant. */
+  readonly connected: ReadonlyMap<string, readonly string[]>;
   /** Systems that hold the type's area but are not connected, by tenant. */
   readonly notConnected: ReadonlyMap<string, readonly string[]>;
 }
@@ -63,15 +65,21 @@ function shelf(
       .map((each) => each.name),
     hasMunicipality: fields.some((each) => each.name === 'municipality'),
     joint: fields.some((each) => each.name === 'owners'),
-    notConnected: new Map(
-      [...configuration.tenants.values()].map((tenant) => [
-        tenant.code,
-        tenant.systems
-          .filter((each) => each.connector === null && each.areas.includes(area))
-          .map((each) => each.id),
-      ]),
-    ),
+    connected: systemsBy(configuration, (each) => each.connector !== null && each.areas.includes(area)),
+    notConnected: systemsBy(configuration, (each) => each.connector === null && each.areas.includes(area)),
   };
+}
+
+function systemsBy(
+  configuration: Configuration,
+  counts: (system: SystemConfiguration) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...configuration.tenants.values()].map(({ code, systems }) => [
+      code,
+      systems.filter(counts).map((each) => each.id),
+    ]),
+  );
 }
 
 function distinct(owners: readonly Owner[]): Owner[] {
