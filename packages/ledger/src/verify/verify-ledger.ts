@@ -62,7 +62,7 @@ export function verifyLedger(text: string, files: readonly WitnessFile[]): Findi
     const own = held.filter((each) => each.note.origin === origin);
     verifyTree(tree, origin, own, witnessKeys(files, tree.writer), findings);
   }
-  for (const { note, path } of held) {
+  for (const { note, path } of held.toSorted((one, other) => other.note.size - one.note.size)) {
     const [, of, writer] = note.origin.split('/');
     if (of !== tenant || trees.some((each) => each.writer === writer)) continue;
     findings.push({
