@@ -10,7 +10,13 @@ export const fileFaults: Readonly<Record<string, (folder: string) => void>> = {
     renameSync(folder, `${folder}.gone`);
     writeFileSync(folder, 'inte en mapp');
   },
-  'its files are half': (folder) => eachFile(folder, (bytes) => bytes.subarray(0, bytes.length / 2)),
+  // Within a record: SIE has no end mark, so that a ledger which ends between two vouchers looks whole.
+  'its files are half': (folder) =>
+    eachFile(folder, (bytes) => {
+      const half = Math.floor(bytes.length / 2);
+      const row = bytes.indexOf('#TRANS', half);
+      return bytes.subarray(0, row === -1 ? half : row + 3);
+    }),
   'its files are garbage': (folder) =>
     eachFile(folder, (bytes) =>
       Buffer.from(bytes.subarray(0, 4_000).map((byte, index) => byte ^ (index % 251))),
