@@ -1,5 +1,4 @@
 import type { ContentLinks } from './content/content-links.ts';
-import { fileFacts } from './content/file-facts.ts';
 import type { Resolvers } from './generated/types.ts';
 import { propertyId } from './property-designation.ts';
 
@@ -31,8 +30,7 @@ export const resolvers = (links: ContentLinks): Resolvers => ({
   Document: {
     __resolveReference: async ({ id }, { read }) => read.one('Document', id),
     case: (document, _args, { read }) => read.one('Case', document.case?.id),
-    content: ({ id, content }, _args, { asker }) =>
-      content && links.make(id, fileFacts.parse(content), asker),
+    content: ({ id, content }, _args, { asker }) => content && links.make(id, content, asker),
   },
   Decision: {
     __resolveReference: async ({ id }, { read }) => read.one('Decision', id),

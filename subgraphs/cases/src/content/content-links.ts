@@ -49,15 +49,16 @@ export class ContentLinks {
     this.#now = now;
   }
 
-  async make(id: string, file: FileFacts, { principal, purpose, askingCase }: Asker): Promise<MadeLink> {
+  /** @param file what the register says of the file, as `read` gave it ({@link FileFacts}) */
+  async make(id: string, file: unknown, { principal, purpose, askingCase }: Asker): Promise<MadeLink> {
+    const { mediaType, size, ...facts } = fileFacts.parse(file);
     const until = Math.floor(this.#now() / 1_000) + this.#seconds;
-    const token = await new EncryptJWT({ id, file, purpose, askingCase })
+    const token = await new EncryptJWT({ id, file: { mediaType, size, ...facts }, purpose, askingCase })
       .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', iss: issuer })
       .setIssuer(issuer)
       .setSubject(`${principal.kind} ${principal.id}`)
       .setExpirationTime(until)
       .encrypt(this.#key);
-    const { mediaType, size } = file;
     return { url: `${path}${token}`, expiresAt: new Date(until * 1_000).toISOString(), mediaType, size };
   }
 
