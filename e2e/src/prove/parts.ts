@@ -1,5 +1,6 @@
 import { decidePart } from './decide-part.ts';
+import { entitiesPart } from './entities-part.ts';
 import type { ProofPart } from './part.ts';
 
 /** The parts of the proof, in the order they are run. */
-export const parts: readonly ProofPart[] = [decidePart];
+export const parts: readonly ProofPart[] = [decidePart, entitiesPart];
