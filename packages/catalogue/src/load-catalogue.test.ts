@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, isObjectType, parse } from 'graphql';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadSubgraphSdl } from './load-subgraph-sdl.ts';
 import { subgraphNames } from './subgraph-files.ts';
@@ -15,10 +15,9 @@ describe('loadCatalogue, of the contract itself', () => {
     const sdl = subgraphNames(contract).map((name) => loadSubgraphSdl(contract, name));
     const fields = sdl.flatMap((each) =>
       Object.values(buildSchema(each, { assumeValidSDL: true }).getTypeMap())
-        .filter((type) => !type.name.startsWith('__') && type.name !== 'Query' && 'getFields' in type)
-        .flatMap((type) =>
-          'getFields' in type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
-        ),
+        .filter(isObjectType)
+        .filter(({ name }) => !name.startsWith('__') && name !== 'Query')
+        .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)),
     );
     const mapped = [...types].flatMap(([type, of]) => [...of.keys()].map((field) => `${type}.${field}`));
     expect(new Set(mapped)).toEqual(new Set(fields));

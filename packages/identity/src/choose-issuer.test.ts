@@ -6,6 +6,7 @@ import { loadIssuers } from './load-issuers.ts';
 const mappings = loadIssuers(fileURLToPath(new URL('../../../issuers', import.meta.url)));
 const embedded = 'http://localhost:4000/oidc';
 const example = 'https://login.example.org/realms/dalsland';
+const keycloak = 'https://keycloak:8443/realms/samgraf';
 
 describe('the issuer', () => {
   it('is the embedded one when none is named', () => {
@@ -26,7 +27,7 @@ describe('the issuer', () => {
     '%s has no mapping, and is refused',
     (issuer) => {
       expect(() => chooseIssuer(mappings, { OIDC_ISSUER: issuer }, embedded)).toThrow(
-        `OIDC_ISSUER: expected an issuer that issuers/*.yaml maps (embedded, ${example}), came ${issuer}`,
+        `OIDC_ISSUER: expected an issuer that issuers/*.yaml maps (embedded, ${example}, ${keycloak}), came ${issuer}`,
       );
     },
   );

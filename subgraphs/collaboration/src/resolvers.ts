@@ -46,7 +46,10 @@ export const resolvers = ({
     accessLog: (_root, args, { read }, info) => read.page('AccessLogEntry', args, info),
     accessLogTable: async (_root, args, { read }, info) => {
       const { nodes, pageInfo } = await read.page('AccessLogEntry', args, info);
-      return { csv: accessCsv(nodes), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+      return {
+        csv: nodes.length > 0 ? accessCsv(nodes) : null,
+        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      };
     },
     me: (_root, _args, { asker }) => (asker.principal.kind === 'ANONYMOUS' ? null : {}),
     myAccess: (_root, { municipality, purpose }, { read, asker }) =>

@@ -154,10 +154,12 @@ describe('the suite of connectors', () => {
   );
 
   it('catches a connector with too little patience, and one that takes in too much', async () => {
-    const hasty = await caught(
-      () => registerHarness(RegisterConnector, { attemptMs: 25, retries: 0 }),
-      slowIsNoHarm,
-    );
+    // Too little for a source that is slow, and enough for one that is not, on a busy machine too.
+    const hasty = await caught(async () => {
+      const patience = { deadlineMs: 4_000, attemptMs: 150, retries: 0 };
+      const harness = await registerHarness(RegisterConnector, patience);
+      return { ...harness, network: { ...harness.network!, deadlineMs: 4_000 } };
+    }, slowIsNoHarm);
     expect(hasty).toMatchObject({ message: expect.stringContaining('gave up too soon') });
     // With patience enough that a busy machine, too, sends more than the bound.
     const greedy = await caught(async () => {

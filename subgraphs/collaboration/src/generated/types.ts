@@ -151,7 +151,7 @@ export type AccessLogEntryEdge = {
 
 /** A page of the access log as a table. */
 export type AccessLogTable = {
-  /** The page as CSV (RFC 4180), names first; what may not be seen of it is empty. */
+  /** The page as CSV (RFC 4180), names first; what may not be seen of it is empty, and null where nothing is left. */
   readonly csv?: Maybe<Scalars['String']['output']>;
   /** To be given as `after` for the next page; null where there is none. */
   readonly next?: Maybe<Scalars['String']['output']>;
