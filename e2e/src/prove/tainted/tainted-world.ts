@@ -10,7 +10,7 @@ import { createCases } from '@samgraf/subgraph-cases';
 import { createCollaboration } from '@samgraf/subgraph-collaboration';
 import { createEconomy } from '@samgraf/subgraph-economy';
 import { MemoryConnector, nobody } from '@samgraf/testing';
-import { type DocumentNode, isObjectType, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isObjectType, isUnionType, parse } from 'graphql';
 import { pino } from 'pino';
 import { agreementsIn } from './agreement-states.ts';
 import { authorities, cast, delegations, grantsOf, tenants } from './cast.ts';
@@ -93,8 +93,8 @@ export class TaintedWorld {
     for (const [name, create] of Object.entries(rooms)) {
       const definition = await create(surroundings);
       const sdl = loadSubgraphSdl(schemaFolder, name);
-      const types = new Set(definition.connectors.map((each) => each.type));
       const bare = createSubgraph(definition, sdl, surroundings);
+      const types = new Set([...definition.connectors.map((each) => each.type), ...entityTypes(bare.schema)]);
       const records = new TaintedRecords(types, numbers);
       const connectors = [...types].flatMap((type) => {
         const definedAs = bare.schema.getType(type);
@@ -144,6 +144,12 @@ function connector(type: string, tenant: string, all: ReturnType<TaintedRecords[
   );
   const owners = authorities.map((authority) => ({ tenant, authority }));
   return new MemoryConnector({ system: `${type}-${tenant}`, type, owners, rows, relations });
+}
+
+/** Some entities have a connector for each municipality alone, and there is none connected here. */
+function entityTypes(schema: GraphQLSchema): string[] {
+  const union = schema.getType('_Entity');
+  return isUnionType(union) ? union.getTypes().map((each) => each.name) : [];
 }
 
 function configuration(grants: Configuration['grants']): Configuration {

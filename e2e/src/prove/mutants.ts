@@ -1,0 +1,147 @@
+/** One fence of the code, and how it is taken away. */
+export interface Mutant {
+  readonly name: string;
+  /** The module that has it, below the repository's root. */
+  readonly module: string;
+  readonly replace: string;
+  readonly by: string;
+}
+
+const policy = 'packages/policy/src';
+const subgraph = 'packages/subgraph/src';
+
+/** Each fence that stands between a reader and what is not theirs, taken away one at a time. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'records are not decided by their own facts',
+    module: `${policy}/record-allowed.ts`,
+    replace: 'if (!mask.readable) return null;',
+    by: 'if (!mask.readable) return null; return mask;',
+  },
+  {
+    name: 'fields are not cut away',
+    module: `${subgraph}/projector.ts`,
+    replace: 'fields = [...mask.allowed.keys()];',
+    by: 'fields = [...mask.allowed.keys(), ...mask.denied.keys()];',
+  },
+  {
+    name: 'owners are not asked about before a look-up',
+    module: `${subgraph}/fence.ts`,
+    replace: 'return mask.readable && reads',
+    by: 'return true || reads',
+  },
+  {
+    name: 'an own-data scope is nobody’s in particular',
+    module: `${policy}/is-own.ts`,
+    replace: 'record.subjects.includes(personNumber)',
+    by: 'true',
+  },
+  {
+    name: 'a protected identity is not protected',
+    module: `${policy}/is-protected.ts`,
+    replace: "record?.marking === 'PROTECTED' ||",
+    by: '',
+  },
+  {
+    name: 'an unknown marking counts as none',
+    module: `${policy}/is-protected.ts`,
+    replace: "|| record?.marking === 'UNKNOWN'",
+    by: '',
+  },
+  {
+    name: 'a record’s own marking raises nothing',
+    module: `${policy}/effective-confidentiality.ts`,
+    replace: 'record?.confidentiality ?? 0',
+    by: '0',
+  },
+  {
+    name: 'what a tenant has raised counts for nothing',
+    module: `${policy}/mask-for.ts`,
+    replace: 'raisedInformation(field, raised)',
+    by: 'field',
+  },
+  {
+    name: 'two factors are not asked for',
+    module: `${policy}/rules/assurance.ts`,
+    replace: 'question.principal.assurance < 3',
+    by: 'false',
+  },
+  {
+    name: 'a grant reaches any confidentiality',
+    module: `${policy}/granted.ts`,
+    replace: 'each.confidentiality >= needed',
+    by: 'true',
+  },
+  {
+    name: 'a board reads what another’s was granted',
+    module: `${policy}/rules/within-tenant.ts`,
+    replace: 'sameOwner(grant.reader, reader) &&',
+    by: '',
+  },
+  {
+    name: 'a client acts for anybody',
+    module: `${policy}/rules/acting-for.ts`,
+    replace: '!principal.actingFor.includes(owner.tenant)',
+    by: 'false',
+  },
+  {
+    name: 'a draft leaves its tenant',
+    module: `${policy}/rules/separated.ts`,
+    replace: 'marked || record?.draft',
+    by: 'marked',
+  },
+  {
+    name: 'a marked record leaves its tenant',
+    module: `${policy}/rules/separated.ts`,
+    replace: "=== 'SEPARATED' || marked",
+    by: "=== 'SEPARATED'",
+  },
+  {
+    name: 'what is separated leaves its tenant',
+    module: `${policy}/rules/separated.ts`,
+    replace: "information.ceiling === 'SEPARATED'",
+    by: 'false',
+  },
+  {
+    name: 'a public draft is shown',
+    module: `${policy}/rules/public-ceiling.ts`,
+    replace: '|| record?.draft',
+    by: '',
+  },
+  ...['parties', 'standing', 'level', 'fields', 'purposes', 'personalData', 'mode'].map((term) => ({
+    name: `an agreement is not asked for its ${term}`,
+    module: `${policy}/terms/terms.ts`,
+    replace: `= [parties, standing, level, fields, purposes, personalData, mode]`,
+    by: `= [parties, standing, level, fields, purposes, personalData, mode].filter((each) => each !== ${term})`,
+  })),
+  {
+    name: 'an agreement is no longer asked for when it is in force',
+    module: `${policy}/party-in-force.ts`,
+    replace: '&& inForce(each, today)',
+    by: '',
+  },
+  {
+    name: 'a mask outlives the agreements that it rests on',
+    module: `${subgraph}/masks.ts`,
+    replace: 'this.#cache.mask({ type, owner, access, ...this.#asker, today }, basis)',
+    by: 'this.#cache.mask({ type, owner, access, ...this.#asker, today }, ((globalThis as any).first ??= basis))',
+  },
+  {
+    name: 'a mask is any asker’s',
+    module: `${policy}/mask-cache.ts`,
+    replace: 'return JSON.stringify([type, tenant, authority, who,',
+    by: 'return JSON.stringify([type, tenant, authority,',
+  },
+  {
+    name: 'a query answer is many',
+    module: `${subgraph}/fence.ts`,
+    replace: 'return first === id;',
+    by: 'return true;',
+  },
+  {
+    name: 'an entity echoes its representation',
+    module: 'subgraphs/cases/src/resolvers.ts',
+    replace: "__resolveReference: async ({ id }, { read }) => read.one('Case', id),",
+    by: '',
+  },
+];
