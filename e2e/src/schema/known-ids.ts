@@ -36,4 +36,6 @@ export const readerOf = (rootField: string): string =>
       ? 'system-owner.mellerud'
       : /^accessLog/.test(rootField)
         ? 'security-officer.mellerud'
-        : 'economist.mellerud';
+        : rootField === 'me'
+          ? 'citizen.mellerud'
+          : 'economist.mellerud';
