@@ -133,6 +133,12 @@ export const mutants: readonly Mutant[] = [
     by: 'return JSON.stringify([type, tenant, authority,',
   },
   {
+    name: 'a list is asked by what may not be read',
+    module: `${subgraph}/fence.ts`,
+    replace: 'return mask.allowed.has(field);',
+    by: 'return true;',
+  },
+  {
     name: 'a query answer is many',
     module: `${subgraph}/fence.ts`,
     replace: 'return first === id;',

@@ -4,7 +4,7 @@ import type { ProofPart } from './part.ts';
 import { agreementStates } from './tainted/agreement-states.ts';
 import { askings } from './tainted/askings.ts';
 import { authorities, tenants } from './tainted/cast.ts';
-import { type Filling, fits, type PathQuery, pathKinds, pathQuery } from './tainted/path-query.ts';
+import { type Filling, filtersOf, fits, type PathQuery, pathKinds, pathQuery } from './tainted/path-query.ts';
 import { type QueryPath, queryPaths } from './tainted/query-paths.ts';
 import type { Asking } from './tainted/reach-table.ts';
 import { recordKinds } from './tainted/record-kinds.ts';
@@ -21,7 +21,11 @@ export const queriesPart: ProofPart = {
     const door = await openDoor(world);
     const witness = new Witness(world);
     const templates = queryPaths(door.schema).flatMap((path) =>
-      pathKinds.filter((kind) => fits(path, kind)).map((kind) => ({ path, kind })),
+      pathKinds
+        .filter((kind) => fits(path, kind))
+        .flatMap((kind) =>
+          (kind === 'filter' ? filtersOf(path) : [undefined]).map((by) => ({ path, kind, by })),
+        ),
     );
     const everybody = askings();
     const covered = new Set<string>();
@@ -32,10 +36,12 @@ export const queriesPart: ProofPart = {
       { query, variables }: PathQuery,
       asking: Asking,
       mayFail: boolean,
+      askedBy?: string,
     ): Promise<string | null> {
       world.stand(asking.state);
       const answer = await door.post({ query, variables }, asking);
-      const leak = witness.leakIn(answer, asking);
+      const leak =
+        witness.leakIn(answer, asking) ?? (askedBy ? witness.toldBy(askedBy, answer, asking) : null);
       if (leak) return JSON.stringify({ leak, query, variables, asking });
       const code = answer.errors?.[0]?.extensions?.code;
       if (answer.errors && !mayFail) refused.set(code, (refused.get(code) ?? 0) + 1);
@@ -47,14 +53,20 @@ export const queriesPart: ProofPart = {
       asking: Asking,
       filling: Filling,
     ): Promise<string | null> {
-      const { path, kind } = template;
+      const { path, kind, by } = template;
+      const filled = { ...filling, by };
       for (const field of leavesOf(path)) covered.add(`${path.to.name}.${field} ${kind}`);
-      const wrong = await ask(pathQuery(path, kind, filling), asking, kind === 'error');
+      const wrong = await ask(
+        pathQuery(path, kind, filled),
+        asking,
+        kind === 'error',
+        by && `${path.to.name}.${by}`,
+      );
       if (!wrong) return null;
       // The smallest that still fails: one field of it.
       for (const field of leavesOf(path)) {
         const smaller =
-          'id' in path.to.getFields() ? await ask(pathQuery(path, kind, filling, field), asking, true) : null;
+          'id' in path.to.getFields() ? await ask(pathQuery(path, kind, filled, field), asking, true) : null;
         if (smaller) return smaller;
       }
       return wrong;

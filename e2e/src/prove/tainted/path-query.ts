@@ -31,6 +31,8 @@ export interface Filling {
   readonly municipality: string | null;
   /** The id of one of its boards. */
   readonly authority: string;
+  /** The one argument that a `filter` filters by. */
+  readonly by?: string | undefined;
   /** A value that some record of the field has. */
   readonly value: (type: string, field: string) => string;
 }
@@ -46,7 +48,7 @@ export function fits({ steps }: QueryPath, kind: PathKind): boolean {
   if (!last) return false;
   const isConnection = getNamedType(last.field.type).name.endsWith('Connection');
   if (kind === 'edges' || kind === 'page' || kind === 'error') return isConnection;
-  return kind !== 'filter' || filters(last.field.args).length > 0;
+  return kind !== 'filter' || filtersOf({ steps }).length > 0;
 }
 
 /**
@@ -117,7 +119,7 @@ export function pathQuery(path: QueryPath, kind: PathKind, filling: Filling, onl
     if (name === 'fiscalYear') return theYear;
     if (name === 'purpose') return agreedPurpose;
     if (name === 'designation') return 'A 1:1';
-    const isAsked = isNonNullType(type) || (dressing === 'filter' && isFilter(argument));
+    const isAsked = isNonNullType(type) || (dressing === 'filter' && name === filling.by);
     if (!isAsked) return undefined;
     if (name === 'authority') return filling.authority;
     const named = getNamedType(type);
@@ -129,9 +131,11 @@ export function pathQuery(path: QueryPath, kind: PathKind, filling: Filling, onl
 const isFilter = ({ name, type }: GraphQLArgument): boolean =>
   !['first', 'after', 'municipality', 'id', 'draft', 'ends'].includes(name) && !isNonNullType(type);
 
-const filters = (all: readonly GraphQLArgument[]): GraphQLArgument[] =>
-  all.filter(
-    (each) =>
-      isFilter(each) &&
-      (isEnumType(getNamedType(each.type)) || ['String', 'ID'].includes(getNamedType(each.type).name)),
-  );
+/** The arguments of a path's last field that it can be filtered by, with a value that says whose it is or an enum's. */
+export function filtersOf({ steps }: Pick<QueryPath, 'steps'>): string[] {
+  const fits = (each: GraphQLArgument) => {
+    const named = getNamedType(each.type);
+    return isFilter(each) && (isEnumType(named) || ['String', 'ID'].includes(named.name));
+  };
+  return (steps.at(-1)?.field.args ?? []).filter(fits).map((each) => each.name);
+}

@@ -33,6 +33,21 @@ export class Witness {
     return null;
   }
 
+  /**
+   * Asking by a field is reading it: the first record in an answer whose field the asker may not read, though the
+   * list was asked by it.
+   */
+  toldBy(askedBy: string, answer: unknown, asking: Asking): Taint | null {
+    const [type = '', field = ''] = askedBy.split('.');
+    if (!this.#world.mappings.has(askedBy)) return null;
+    const records = taintsOf(answer, this.#world.numbers).filter(
+      (each) => each.type === type && each.field === 'id',
+    );
+    return (
+      records.map((each) => ({ ...each, field })).find((each) => !this.#table.allows(each, asking)) ?? null
+    );
+  }
+
   /** Why what was seen is too little to prove anything; null when it is enough. */
   get blindness(): string | null {
     const blind = Object.keys(cast).filter((who) => !reachingNothing.has(who) && !this.#own.has(who));
