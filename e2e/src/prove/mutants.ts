@@ -25,12 +25,6 @@ export const mutants: readonly Mutant[] = [
     by: 'fields = [...mask.allowed.keys(), ...mask.denied.keys()];',
   },
   {
-    name: 'owners are not asked about before a look-up',
-    module: `${subgraph}/fence.ts`,
-    replace: 'return mask.readable && reads',
-    by: 'return true || reads',
-  },
-  {
     name: 'an own-data scope is nobody’s in particular',
     module: `${policy}/is-own.ts`,
     replace: 'record.subjects.includes(personNumber)',
@@ -75,8 +69,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a board reads what another’s was granted',
     module: `${policy}/rules/within-tenant.ts`,
-    replace: 'sameOwner(grant.reader, reader) &&',
-    by: '',
+    replace: 'sameOwner(grant.reader, reader) && (!acrossAuthorities || Boolean(grant.basis?.trim()))',
+    by: 'true',
   },
   {
     name: 'a client acts for anybody',
@@ -108,12 +102,25 @@ export const mutants: readonly Mutant[] = [
     replace: '|| record?.draft',
     by: '',
   },
-  ...['parties', 'standing', 'level', 'fields', 'purposes', 'personalData', 'mode'].map((term) => ({
+  // Parties and standing are asked by the level once more, so their own absence alone opens nothing.
+  ...['level', 'fields', 'purposes', 'personalData', 'mode'].map((term) => ({
     name: `an agreement is not asked for its ${term}`,
     module: `${policy}/terms/terms.ts`,
     replace: `= [parties, standing, level, fields, purposes, personalData, mode]`,
     by: `= [parties, standing, level, fields, purposes, personalData, mode].filter((each) => each !== ${term})`,
   })),
+  {
+    name: 'a party’s standing counts for nothing',
+    module: `${policy}/party-in-force.ts`,
+    replace: "if (party?.standing !== 'SIGNED') return null;",
+    by: 'if (!party) return null;',
+  },
+  {
+    name: 'an agreement need not be signed by all',
+    module: `${policy}/party-in-force.ts`,
+    replace: "agreement.parties.some((each) => each.standing === 'PROPOSED') ? null : party",
+    by: 'party',
+  },
   {
     name: 'an agreement is no longer asked for when it is in force',
     module: `${policy}/party-in-force.ts`,

@@ -23,6 +23,10 @@ const oneParty =
 export const agreementStates: Readonly<Record<string, Change | null>> = {
   none: null,
   proposed: oneParty({ standing: 'PROPOSED' }),
+  unsignedByThird: (agreement) => {
+    const third = { ...agreement.parties[0], tenant: '1438', standing: 'PROPOSED' } as AgreementParty;
+    return { ...agreement, parties: [...agreement.parties, third] };
+  },
   direct: (agreement) => agreement,
   query: (agreement) => ({ ...agreement, mode: 'QUERY_ANSWER' }),
   statistics: (agreement) => ({ ...agreement, mode: 'STATISTICS' }),

@@ -15,6 +15,7 @@ export const cast: Readonly<Record<string, Principal>> = {
   officer: employee('1461', 'bn', 'officer'),
   strongOfficer: employee('1461', 'bn', 'strong', { assurance: 3 }),
   weakOfficer: employee('1461', 'bn', 'strong', { id: 'weak', assurance: 2 }),
+  lowOfficer: employee('1461', 'bn', 'officer', { id: 'low', assurance: 3 }),
   otherBoard: employee('1461', 'ks', 'officer', { id: 'other-board' }),
   protectedDataOfficer: employee('1461', 'bn', 'protected-data-officer', { assurance: 3 }),
   foreignOfficer: employee('1492', 'bn', 'officer'),
@@ -35,6 +36,8 @@ export function grantsOf(areas: Iterable<string>): Grant[] {
     { tenant: '1461', authority: 'bn', role: 'system', confidentiality: 2 },
     { tenant: '1492', authority: 'bn', role: 'officer', confidentiality: 2 },
     { tenant: '1492', authority: 'bn', role: 'citizen', confidentiality: 3 },
+    // To clients of its own: none of them asks here.
+    { tenant: '1492', authority: 'bn', role: 'system', confidentiality: 2 },
     { tenant: '1438', authority: 'bn', role: 'officer', confidentiality: 2 },
   ] as const;
   return [...areas].flatMap((area) =>

@@ -63,8 +63,13 @@ export class TaintedWorld {
     this.#close = parts.close;
   }
 
-  /** Makes the world; it keeps nothing but a temporary folder. */
-  static async open(): Promise<TaintedWorld> {
+  /**
+   * Makes the world; it keeps nothing but a temporary folder.
+   *
+   * @param lying whether its sources answer whatever the scope they are asked within, so that only what is checked of
+   *   a record afterwards stands between it and the reader
+   */
+  static async open(lying = false): Promise<TaintedWorld> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'samgraf-prove-'));
     const documents = Object.keys(rooms).map((name) => parse(loadSubgraphSdl(schemaFolder, name)));
     const mappings = new Map(documents.flatMap((each: DocumentNode) => [...fieldMappings(each)]));
@@ -101,7 +106,7 @@ export class TaintedWorld {
         if (!isObjectType(definedAs)) return [];
         const rows = records.of(definedAs);
         ids.set(type, [...new Set(rows.map((each) => each.record.id))]);
-        return tenants.map((tenant) => connector(type, tenant, rows));
+        return tenants.map((tenant) => connector(type, tenant, rows, lying));
       });
       const guarded: SubgraphDefinition = { ...definition, connectors };
       subgraphs.set(name, createSubgraph(guarded, sdl, surroundings));
@@ -134,7 +139,12 @@ export class TaintedWorld {
 }
 
 /** One connector for each municipality, as where each has its own system; a parent has children of all its boards. */
-function connector(type: string, tenant: string, all: ReturnType<TaintedRecords['of']>): MemoryConnector {
+function connector(
+  type: string,
+  tenant: string,
+  all: ReturnType<TaintedRecords['of']>,
+  ignoresScope: boolean,
+): MemoryConnector {
   const rows = all.filter((each) => each.owner.tenant === tenant);
   const relations = Object.fromEntries(
     Object.entries(parentTypes).map(([relation, parent]) => [
@@ -143,7 +153,7 @@ function connector(type: string, tenant: string, all: ReturnType<TaintedRecords[
     ]),
   );
   const owners = authorities.map((authority) => ({ tenant, authority }));
-  return new MemoryConnector({ system: `${type}-${tenant}`, type, owners, rows, relations });
+  return new MemoryConnector({ system: `${type}-${tenant}`, type, owners, rows, relations, ignoresScope });
 }
 
 /** Some entities have a connector for each municipality alone, and there is none connected here. */

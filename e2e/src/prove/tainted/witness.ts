@@ -22,13 +22,22 @@ export class Witness {
   /** The first value that the table does not allow to this asker; null when there is none. */
   leakIn(answer: unknown, asking: Asking): Taint | null {
     this.#answers += 1;
+    const answered = new Map<string, string>();
     for (const each of taintsOf(answer, this.#world.numbers)) {
       if (!this.#table.allows(each, asking)) return each;
       const field = `${each.type}.${each.field}`;
       this.#values += 1;
       this.#fields.add(field);
       if (this.#table.isOwn(each, asking)) this.#own.set(asking.who, (this.#own.get(asking.who) ?? 0) + 1);
-      else if (this.#world.mappings.get(field)?.ceiling !== 'PUBLIC') this.#agreed += 1;
+      else if (this.#world.mappings.get(field)?.ceiling !== 'PUBLIC') {
+        this.#agreed += 1;
+        // A query answer is one record of a type and municipality.
+        // All boards' parts of a supplier are one record.
+        const record = each.type === 'Supplier' ? '' : `${each.authority} ${each.kind}`;
+        const first = answered.get(`${each.type} ${each.tenant}`) ?? record;
+        if (asking.state === 'query' && first !== record) return each;
+        answered.set(`${each.type} ${each.tenant}`, first);
+      }
     }
     return null;
   }
