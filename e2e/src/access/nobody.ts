@@ -17,6 +17,7 @@ const open = [
   'propertyByDesignation',
   'publicRegister',
   'publicRegisterEntry',
+  'simulateAgreement',
   'systems',
 ];
 
@@ -42,8 +43,6 @@ export function describeNobody(samgraf: Samgraf, oracle: Oracle): void {
         if (leaves.some((leaf) => !/^(PageInfo|\w+Connection|SourceState)\./.test(leaf)))
           answered.push(field);
 
-        // Without a draft it has nothing to say to anyone.
-        if (field === 'simulateAgreement') continue;
         // The control: the same document gives its reader what nobody gets.
         const asReader = await samgraf.ask(document, { as: readerOf(field), purpose: 'statistics' });
         const read = leavesOf(schema.getQueryType()!, asReader.data);
