@@ -26,7 +26,23 @@ const endpoints: Readonly<Record<string, string>> = {
   '1492': '2120001587',
 };
 const tenants = Object.keys(authorities);
-const sellers = ['5599000006', '5599000014', '8001011234'];
+/** Two companies and a sole trader, and as many companies more as make pages. */
+const sellers = [
+  '5599000006',
+  '5599000014',
+  '8001011234',
+  '5599000105',
+  '5599000113',
+  '5599000121',
+  '5599000139',
+  '5599000147',
+  '5599000154',
+  '5599000162',
+  '5599000170',
+  '5599000188',
+  '5599000196',
+  '5599000204',
+];
 
 /** A document as it was written into a tenant's file. */
 export interface WrittenInvoice {
@@ -46,7 +62,7 @@ export const written: readonly WrittenInvoice[] = tenants.flatMap((tenant) =>
     number: ['F-2026/1', 'Ö 17', '00042', 'a~b'][index % 4]! + index,
     credit: index % 5 === 4,
     issuedOn: `202${5 + (index % 2)}-0${1 + (index % 9)}-1${index % 3}`,
-    seller: sellers[index % 3]!,
+    seller: sellers[index % sellers.length]!,
   })),
 );
 
@@ -96,6 +112,8 @@ export interface InvoiceHarnessParts {
   /** The local part of an id that no file gives, with its kind. */
   absent(number: number): string;
   readonly relations?: Readonly<Record<string, Arguments>>;
+  /** Of a type whose records are joint: the one tenant whose part the connector holds. */
+  readonly partOf?: string;
 }
 
 /** The store as connectors read it, which remembers whose information was asked for or read. */
@@ -111,7 +129,7 @@ class Watched extends LedgerStore {
     const asked = [parameters.tenants, parameters.keys].flatMap((each) =>
       typeof each === 'string' ? (JSON.parse(each) as unknown[]).flat() : [],
     );
-    for (const each of [...asked, ...rows.map((row) => row.tenant)])
+    for (const each of [...asked, parameters.tenant, ...rows.map((row) => row.tenant)])
       if (typeof each === 'string' && each in authorities) this.tenants.add(each);
     return rows;
   }
@@ -136,12 +154,14 @@ export async function invoiceHarness(parts: InvoiceHarnessParts): Promise<Connec
       lost && tenant === '1492' ? ('MISSING' as const) : ('FOUND' as const),
   };
   const connector = invoiceConnectors(new Invoices(store, connections, folders)).find(
-    (each) => each.type === parts.type,
+    (each) =>
+      each.type === parts.type &&
+      (!parts.partOf || each.owners.some(({ tenant }) => tenant === parts.partOf)),
   ) as Connector;
   const writing = new InvoiceTestStore(join(folder, 'data'));
   return {
     connector,
-    connections,
+    connections: connections.filter(({ tenant }) => !parts.partOf || tenant === parts.partOf),
     everything: parts.records(all).map(({ tenant, id, parents = {} }) => ({
       id,
       owner: { tenant, authority: authorities[tenant]! },
@@ -149,7 +169,7 @@ export async function invoiceHarness(parts: InvoiceHarnessParts): Promise<Connec
       hidden: false,
       parents,
     })),
-    absentId: (tenant, number) => `${tenant}:${parts.absent(number)}`,
+    absentId: (tenant, number) => `${parts.partOf ? 'joint' : tenant}:${parts.absent(number)}`,
     listArguments: {},
     relations: parts.relations ?? {},
     reached() {
@@ -180,19 +200,22 @@ export async function invoiceHarness(parts: InvoiceHarnessParts): Promise<Connec
       overshare: null,
     },
     network: null,
-    local: {
-      tenants: ['1492'],
-      faults: {
-        'its folder is gone': () => {
-          lost = true;
-          renameSync(join(folder, '1492'), join(folder, 'gone'));
+    // A connector of one tenant has no other part that could stay whole.
+    local: parts.partOf
+      ? null
+      : {
+          tenants: ['1492'],
+          faults: {
+            'its folder is gone': () => {
+              lost = true;
+              renameSync(join(folder, '1492'), join(folder, 'gone'));
+            },
+            'its documents are gone too': () => {
+              for (const table of ['document', 'supplier_spend', 'supplier_name'])
+                writing.database.prepare(`DELETE FROM ${table} WHERE tenant = '1492'`).run();
+            },
+          },
         },
-        'its documents are gone too': () => {
-          for (const table of ['document', 'supplier_spend', 'supplier_name'])
-            writing.database.prepare(`DELETE FROM ${table} WHERE tenant = '1492'`).run();
-        },
-      },
-    },
     async close() {
       store.close();
       writing.close();

@@ -20,7 +20,8 @@ export const harnessChecks: readonly ConnectorCheck[] = [
       assert.ok(everything.length >= 12, 'a dozen records, so that there are pages');
       assert.equal(new Set(everything.map((each) => each.id)).size, everything.length, 'ids are unique');
       for (const { id, owner } of everything) {
-        assert.ok(id.startsWith(`${owner.tenant}:`), `${id} begins with its tenant`);
+        const belongs = [owner.tenant, 'joint'].some((each) => id.startsWith(`${each}:`));
+        assert.ok(belongs, `${id} begins with its tenant, or is joint`);
         assert.ok(within(everywhere(harness), owner), `the connector has the owner of ${id}`);
       }
       for (const { tenants: failing } of [network, local].filter((each) => each !== null)) {
