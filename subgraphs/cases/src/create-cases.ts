@@ -1,3 +1,4 @@
+import { propertyNames } from '@samgraf/designations';
 import { statusesOf } from '@samgraf/sources';
 import type { SubgraphDefinition, Surroundings } from '@samgraf/subgraph';
 import { caseConnections } from './connectors/case-api/case-connection.ts';
@@ -15,7 +16,6 @@ import { TwoWays } from './connectors/two-ways/two-ways.ts';
 import { ContentLinks } from './content/content-links.ts';
 import { documentContents } from './content/document-contents.ts';
 import { createExports } from './create-exports.ts';
-import { propertyNames } from './property-designation.ts';
 import { resolvers } from './resolvers.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { propertyId } from '@samgraf/designations';
 import type { ContentLinks } from './content/content-links.ts';
 import type { Resolvers } from './generated/types.ts';
-import { propertyId } from './property-designation.ts';
 
 /**
  * Every field asks `read`, and `read` is the only way to a source: it decides and loads.

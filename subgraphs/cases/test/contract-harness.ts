@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import { propertyNames } from '@samgraf/designations';
 import type { Connector } from '@samgraf/sources';
 import { startFaultProxy } from '@samgraf/testing';
 import type { ConnectorHarness, KnownRecord } from '@samgraf/testing/connector-suite';
 import { type CaseConnections, caseConnections } from '../src/connectors/case-api/case-connection.ts';
 import { Errands } from '../src/connectors/case-api/errands.ts';
-import { propertyNames } from '../src/property-designation.ts';
 import { type CaseApiServer, type Heard, type Register, startCaseApi } from './case-api-server.ts';
 import { configuration } from './configuration.ts';
 import { register } from './registers.ts';

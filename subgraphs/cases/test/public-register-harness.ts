@@ -1,8 +1,8 @@
+import { propertyNames } from '@samgraf/designations';
 import type { FolderState } from '@samgraf/intake';
 import type { ConnectorHarness } from '@samgraf/testing/connector-suite';
 import { Exports } from '../src/connectors/erms/exports.ts';
 import { PublicEntryConnector } from '../src/connectors/public-register/public-entry-connector.ts';
-import { propertyNames } from '../src/property-designation.ts';
 import { ExportStore } from '../src/store/export-store.ts';
 import { configuration } from './configuration.ts';
 import { ermsFile } from './erms.ts';

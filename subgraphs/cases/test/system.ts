@@ -1,3 +1,4 @@
+import { propertyNames } from '@samgraf/designations';
 import type { Call, Scope } from '@samgraf/sources';
 import { caseConnections } from '../src/connectors/case-api/case-connection.ts';
 import { CaseConnector } from '../src/connectors/case-api/case-connector.ts';
@@ -6,7 +7,6 @@ import { documents } from '../src/connectors/case-api/documents.ts';
 import { Errands } from '../src/connectors/case-api/errands.ts';
 import { FileConnector } from '../src/connectors/case-api/file-connector.ts';
 import { PartyConnector } from '../src/connectors/case-api/party-connector.ts';
-import { propertyNames } from '../src/property-designation.ts';
 import { type CaseApiServer, type Register, servePdf, startCaseApi } from './case-api-server.ts';
 import { configuration } from './configuration.ts';
 import { register } from './registers.ts';

@@ -1,5 +1,5 @@
+import { normaliseDesignation } from '@samgraf/designations';
 import type { XmlTree } from '@samgraf/xml';
-import { normaliseDesignation } from '../property-designation.ts';
 import { dayOf, ownValues, systemIdOf, textOf } from './case-values.ts';
 import type { ExportTerms } from './export-terms.ts';
 import type { ExportedCase } from './exported-case.ts';

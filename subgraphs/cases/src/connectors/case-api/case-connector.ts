@@ -1,5 +1,5 @@
+import type { PropertyNames } from '@samgraf/designations';
 import type { Answer, Arguments, Call, Connector, Labelled, Scope, Slice } from '@samgraf/sources';
-import type { PropertyNames } from '../../property-designation.ts';
 import { askEach } from './ask-each.ts';
 import type { CaseConnections } from './case-connection.ts';
 import { casePlace, caseSortKey } from './case-order.ts';

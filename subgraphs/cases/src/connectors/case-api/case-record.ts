@@ -1,6 +1,6 @@
+import type { PropertyNames } from '@samgraf/designations';
 import { recordId } from '@samgraf/sources';
 import type { Restriction } from '../../erms/exported-case.ts';
-import type { PropertyNames } from '../../property-designation.ts';
 import type { Errand } from './protocol.ts';
 import type { Taken } from './terms.ts';
 import { caseStatus } from './words.ts';

@@ -1,5 +1,5 @@
+import type { PropertyNames } from '@samgraf/designations';
 import type { Arguments } from '@samgraf/sources';
-import type { PropertyNames } from '../../property-designation.ts';
 import type { ErrandFilter } from './list-errands.ts';
 import { statusWord } from './words.ts';
 

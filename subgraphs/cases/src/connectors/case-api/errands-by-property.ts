@@ -1,7 +1,7 @@
+import type { PropertyNames } from '@samgraf/designations';
 import type { Asking } from '@samgraf/sources';
 import { conform } from '@samgraf/sources';
 import { z } from 'zod';
-import type { PropertyNames } from '../../property-designation.ts';
 import { type CasePlace, errandsAfter } from './case-order.ts';
 import { askGroups } from './groups.ts';
 import type { ErrandFilter } from './list-errands.ts';

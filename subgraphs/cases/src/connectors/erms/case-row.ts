@@ -1,6 +1,6 @@
+import type { PropertyNames } from '@samgraf/designations';
 import type { RecordFacts } from '@samgraf/policy';
 import { type Labelled, recordId } from '@samgraf/sources';
-import type { PropertyNames } from '../../property-designation.ts';
 import type { Row } from '../../store/export-store.ts';
 import type { CaseRecord, Publicity } from '../case-api/case-record.ts';
 

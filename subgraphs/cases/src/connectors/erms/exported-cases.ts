@@ -1,3 +1,4 @@
+import type { PropertyNames } from '@samgraf/designations';
 import {
   type Arguments,
   idsWithin,
@@ -6,7 +7,6 @@ import {
   type Scope,
   type Slice,
 } from '@samgraf/sources';
-import type { PropertyNames } from '../../property-designation.ts';
 import type { CaseRecord } from '../case-api/case-record.ts';
 import type { ExportedSide } from '../two-ways/exported-side.ts';
 import { raise } from '../two-ways/raise.ts';

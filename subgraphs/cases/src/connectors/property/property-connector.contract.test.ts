@@ -1,6 +1,6 @@
+import { propertyNames } from '@samgraf/designations';
 import { defineConnectorSuite } from '@samgraf/testing/connector-suite';
 import { configuration } from '../../../test/configuration.ts';
-import { propertyNames } from '../../property-designation.ts';
 import { PropertyConnector } from './property-connector.ts';
 
 const configured = configuration({ shared: 'http://127.0.0.1:1', own: 'http://127.0.0.1:1' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { propertyNames } from '@samgraf/designations';
 import { configuration } from '../../../test/configuration.ts';
 import { scope } from '../../../test/system.ts';
-import { propertyNames } from '../../property-designation.ts';
 import { PropertyConnector } from './property-connector.ts';
 
 const configured = configuration({ shared: 'http://x', own: 'http://y' });

@@ -1,8 +1,8 @@
 import type { Configuration } from '@samgraf/configuration';
+import type { PropertyNames } from '@samgraf/designations';
 import type { Owner } from '@samgraf/policy';
 import type { Answer, Connector, Labelled, Scope } from '@samgraf/sources';
 import { parseRecordId, within } from '@samgraf/sources';
-import type { PropertyNames } from '../../property-designation.ts';
 
 export interface PropertyRecord {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { PropertyNames } from '@samgraf/designations';
 import type { RecordFacts } from '@samgraf/policy';
 import {
   type Answer,
@@ -9,7 +10,6 @@ import {
   type Slice,
   within,
 } from '@samgraf/sources';
-import type { PropertyNames } from '../../property-designation.ts';
 import { checkPublicSortKey, publicSortKey } from '../../public/public-order.ts';
 import type { Row } from '../../store/export-store.ts';
 import { partyRole } from '../case-api/words.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { propertyNames } from '@samgraf/designations';
 import type { Arguments, Scope } from '@samgraf/sources';
 import { type ErmsCase, ermsFile, ermsRecord } from '../../../test/erms.ts';
 import { connection, type ExportStoreUnderTest, exportStore } from '../../../test/export-import.ts';
 import { persons } from '../../../test/registers.ts';
 import { call, everywhere, listing, type System, scope, startSystem } from '../../../test/system.ts';
-import { propertyNames } from '../../property-designation.ts';
 import { ExportStore } from '../../store/export-store.ts';
 import { ExportedCases } from '../erms/exported-cases.ts';
 import { ExportedDocuments } from '../erms/exported-documents.ts';

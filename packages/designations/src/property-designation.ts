@@ -1,4 +1,4 @@
-import type { Configuration } from '@samgraf/configuration';
+import type { TenantConfiguration } from '@samgraf/configuration';
 import { parseRecordId, recordId } from '@samgraf/sources';
 
 /**
@@ -28,7 +28,12 @@ export interface PropertyNames {
   idOf(fullName: string): string | null;
 }
 
-export function propertyNames(configuration: Configuration): PropertyNames {
+/** What of the configuration tells names of municipalities. */
+interface Named {
+  readonly tenants: ReadonlyMap<string, Pick<TenantConfiguration, 'code' | 'kind' | 'name'>>;
+}
+
+export function propertyNames(configuration: Named): PropertyNames {
   const municipalities = [...configuration.tenants.values()]
     .filter((tenant) => tenant.kind === 'MUNICIPALITY')
     .map((tenant) => ({ code: tenant.code, name: tenant.name.toLocaleUpperCase('sv') }))

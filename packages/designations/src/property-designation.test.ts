@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { configuration } from '../test/configuration.ts';
 import { normaliseDesignation, propertyId, propertyNames } from './property-designation.ts';
 
-const names = propertyNames(configuration({ shared: 'http://x', own: 'http://y' }));
+const tenants = Object.entries({ 1438: 'Dals-Ed', 1461: 'Mellerud', 1492: 'Åmål' }).map(
+  ([code, name]) => [code, { code, name, kind: 'MUNICIPALITY' as const }] as const,
+);
+const names = propertyNames({ tenants: new Map(tenants) });
 
 describe('a property designation', () => {
   it.each([
