@@ -63,6 +63,18 @@ const asked: Readonly<
       for (const { municipality } of imports.nodes) add(municipality.code);
     },
   },
+  Services: {
+    variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
+    seen({ publicServices }, add) {
+      for (const { municipality } of publicServices.nodes) add(municipality.code);
+    },
+  },
+  AuthorityLinks: {
+    variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
+    seen({ authorityLinks }, add) {
+      for (const { municipality } of authorityLinks.nodes) add(municipality.code);
+    },
+  },
   CollaborationStatus: {
     variables: () => [{}],
     seen({ collaborationStatus }, add) {

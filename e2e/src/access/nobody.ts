@@ -8,8 +8,10 @@ import { fetchSchema, leavesOf, rootDocuments } from '../schema/root-documents.t
 /** Root fields that give something to anyone; what the rule says of the asker is told to nobody in particular, too. */
 const open = [
   'agreements',
+  'authorityLinks',
   'collaborationStatus',
   'explain',
+  'lifeEvents',
   'municipalities',
   'municipality',
   'myAccess',
@@ -17,6 +19,7 @@ const open = [
   'propertyByDesignation',
   'publicRegister',
   'publicRegisterEntry',
+  'publicServices',
   'simulateAgreement',
   'systems',
 ];

@@ -23,6 +23,7 @@ export async function copyConfiguration(): Promise<ConfigurationCopy> {
     async replace(text, replacement) {
       let places = 0;
       for (const name of await readdir(join(folder, 'municipalities'))) {
+        if (!name.endsWith('.yaml')) continue;
         const file = join(folder, 'municipalities', name);
         const content = await readFile(file, 'utf8');
         places += content.split(text).length - 1;

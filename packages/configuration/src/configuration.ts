@@ -139,6 +139,43 @@ export interface TenantConfiguration {
   readonly ledger?: LedgerConfiguration;
 }
 
+/** A way to a public service (CPSV-AP: Channel). */
+export interface ServiceChannel {
+  readonly kind: 'E_SERVICE' | 'FORM' | 'TELEPHONE' | 'VISIT';
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+/** What an authority of a tenant offers (CPSV-AP: Public Service). Life events by their codes. */
+export interface PublicService {
+  readonly id: string;
+  readonly tenant: string;
+  readonly name: string;
+  readonly description: string;
+  /** Code of the authority within the tenant. */
+  readonly authority: string;
+  readonly lifeEvents: readonly string[];
+  readonly channels: readonly ServiceChannel[];
+}
+
+/** A link that a tenant shows to what another authority (myndighet) does. */
+export interface AuthorityLink {
+  readonly id: string;
+  readonly tenant: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly url: string;
+  readonly lifeEvents: readonly string[];
+}
+
+/** What residents are told of what there is: `municipalities/services`. */
+export interface ServicesConfiguration {
+  /** Code of a life event (livshändelse) → its name in Swedish. */
+  readonly lifeEvents: ReadonlyMap<string, string>;
+  readonly services: readonly PublicService[];
+  readonly links: readonly AuthorityLink[];
+}
+
 /** Everything that is configured, validated: `municipalities/*.yaml`, `agreements/*.yaml`. */
 export interface Configuration {
   readonly tenants: ReadonlyMap<string, TenantConfiguration>;
@@ -151,4 +188,6 @@ export interface Configuration {
   readonly purposes: ReadonlyMap<string, string>;
   /** Goals of the common strategy in per cent. */
   readonly goals: { readonly sharedPercent: number; readonly specificPercent: number };
+  /** Public services and links to other authorities; none when left out. */
+  readonly services?: ServicesConfiguration;
 }

@@ -1,12 +1,15 @@
 export { type Checked, checkAgreementDraft, checkGrantDraft } from './check-draft.ts';
 export type {
   AuthorityConfiguration,
+  AuthorityLink,
   CaseApiConfiguration,
   Configuration,
   ConnectorConfiguration,
   ErmsFolderConfiguration,
   LedgerConfiguration,
   PeppolFolderConfiguration,
+  PublicService,
+  ServicesConfiguration,
   SieFolderConfiguration,
   SystemConfiguration,
   TenantConfiguration,

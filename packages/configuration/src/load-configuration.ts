@@ -3,13 +3,16 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { checkAgreement } from './checks/check-agreement.ts';
 import { checkTenants, checkVersions, type Valid } from './checks/check-all.ts';
+import { checkServices } from './checks/check-services.ts';
 import { checkTenant } from './checks/check-tenant.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError, type Problem } from './configuration-error.ts';
 import type { Environment } from './interpolate.ts';
+import { readServices } from './read-services.ts';
 import { readTenant } from './read-tenant.ts';
 import { agreementSchema } from './schema/agreement-schema.ts';
 import { purposesSchema } from './schema/purposes-schema.ts';
+import { commonServicesSchema, servicesSchema } from './schema/services-schema.ts';
 import { strategySchema } from './schema/strategy-schema.ts';
 import { tenantSchema } from './schema/tenant-schema.ts';
 import { validate } from './validate.ts';
@@ -21,9 +24,14 @@ const ownAreas = [
   'collaboration.systems',
   'collaboration.agreements',
   'collaboration.grants',
+  'collaboration.services',
   'operations.imports',
   'access.log',
 ];
+
+/** What residents are told of what there is; may be left out. */
+const servicesFolder = 'municipalities/services';
+const commonServices = `${servicesFolder}/common.yaml`;
 
 /**
  * Reads and checks everything that is configured: `municipalities/*.yaml` and `agreements/*.yaml`.
@@ -49,6 +57,9 @@ export function loadConfiguration(options: {
   const tenantFiles = yamlIn(folder, 'municipalities', ['purposes.yaml', 'strategy.yaml']).map(read);
   const tenants = valid(tenantFiles, tenantSchema);
   const agreements = valid(yamlIn(folder, 'agreements', []).map(read), agreementSchema);
+  const commonFiles = yamlIn(folder, servicesFolder, []).filter((name) => name === commonServices);
+  const [common = null] = valid(commonFiles.map(read), commonServicesSchema);
+  const services = valid(yamlIn(folder, servicesFolder, ['common.yaml']).map(read), servicesSchema);
 
   // Where a tenant's file has problems its areas are not known, and no one is wrong for naming them.
   const areas =
@@ -66,6 +77,10 @@ export function loadConfiguration(options: {
   for (const { file, value } of tenants) problems.push(...checkTenant(value, file));
   for (const { file, value } of agreements) problems.push(...checkAgreement(value, file, known));
   problems.push(...checkTenants(tenants, areas), ...checkVersions(agreements));
+  // Where a file has problems what it would have named is not known, and no one is wrong for naming it.
+  if ((common !== null || commonFiles.length === 0) && tenants.length === tenantFiles.length) {
+    problems.push(...checkServices(common, services, tenants));
+  }
   if (problems.length > 0 || !goals) throw new ConfigurationError(problems);
 
   const configured = tenants.map(({ value }) => readTenant(value, folder));
@@ -78,6 +93,10 @@ export function loadConfiguration(options: {
       Object.entries(purposes).map(([code, { english, swedish }]) => [code, `${english} (${swedish})`]),
     ),
     goals,
+    services: readServices(
+      common?.value ?? null,
+      services.map(({ value }) => value),
+    ),
   };
 }
 

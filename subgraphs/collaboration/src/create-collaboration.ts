@@ -4,9 +4,12 @@ import { type SubgraphDefinition, type Surroundings, swedishDate } from '@samgra
 import { createChanges } from './changes/changes.ts';
 import { AccessLogConnector } from './connectors/access-log.ts';
 import { agreements } from './connectors/agreements.ts';
+import { authorityLinks } from './connectors/authority-links.ts';
 import { grants } from './connectors/grants.ts';
+import { services } from './connectors/services.ts';
 import { systems } from './connectors/systems.ts';
 import { tenants } from './connectors/tenants.ts';
+import { lifeEvents } from './life-events.ts';
 import { resolvers } from './resolvers.ts';
 import { createRights } from './rights/rights.ts';
 import { SigningKeys } from './signing/signing-keys.ts';
@@ -32,6 +35,7 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
     resolvers: resolvers({
       surroundings,
       goals: configuration.goals,
+      lifeEvents: lifeEvents(configuration),
       rights: createRights(surroundings),
       changes: createChanges(surroundings, keys),
       signingKey: (tenant) => keys.publicKey(tenant),
@@ -42,6 +46,8 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
       systems(configuration),
       agreements(configuration, basis, today, () => register(surroundings)),
       grants(configuration, basis, today),
+      services(configuration),
+      authorityLinks(configuration),
       new AccessLogConnector(configuration, ledger, index),
     ],
     ready: () => true,

@@ -8,6 +8,7 @@ import type { Changes } from './changes/changes.ts';
 import { collaborationStatus } from './collaboration-status.ts';
 import { everySystem } from './every-system.ts';
 import type { Resolvers } from './generated/types.ts';
+import type { LifeEvent } from './life-events.ts';
 import { localId } from './local-id.ts';
 import type { Rights } from './rights/rights.ts';
 import { tenantId } from './tenant-id.ts';
@@ -16,6 +17,7 @@ import { tenantId } from './tenant-id.ts';
 export interface ResolverParts {
   readonly surroundings: Surroundings;
   readonly goals: Configuration['goals'];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly rights: Rights;
   readonly changes: Changes;
   /** The public key of a tenant, as JWK; null where it has none. */
@@ -30,6 +32,7 @@ export interface ResolverParts {
 export const resolvers = ({
   surroundings,
   goals,
+  lifeEvents,
   rights,
   changes,
   signingKey,
@@ -43,6 +46,9 @@ export const resolvers = ({
     grants: (_root, args, { read }, info) => read.page('Grant', args, info),
     collaborationStatus: async (_root, _args, { read }, info) =>
       collaborationStatus(await everySystem(read, info), goals),
+    publicServices: (_root, args, { read }, info) => read.page('PublicService', args, info),
+    authorityLinks: (_root, args, { read }, info) => read.page('AuthorityLink', args, info),
+    lifeEvents: () => lifeEvents,
     accessLog: (_root, args, { read }, info) => read.page('AccessLogEntry', args, info),
     accessLogTable: async (_root, args, { read }, info) => {
       const { nodes, pageInfo } = await read.page('AccessLogEntry', args, info);
@@ -92,5 +98,11 @@ export const resolvers = ({
   },
   Agreement: {
     __resolveReference: async ({ id }, { read }) => read.one('Agreement', id),
+  },
+  PublicService: {
+    __resolveReference: async ({ id }, { read }) => read.one('PublicService', id),
+  },
+  AuthorityLink: {
+    __resolveReference: async ({ id }, { read }) => read.one('AuthorityLink', id),
   },
 });

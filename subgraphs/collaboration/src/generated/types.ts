@@ -389,6 +389,44 @@ export type AuthorityExplanation = {
   readonly unlock: Unlock;
 };
 
+/** A link from a municipality to what another authority (myndighet) does for the same life event. */
+export type AuthorityLink = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The life events that it is for. */
+  readonly lifeEvents: ReadonlyArray<LifeEvent>;
+  /** Which municipality shows it. */
+  readonly municipality: Municipality;
+  /** The authority's name: `Försäkringskassan`. */
+  readonly organisation: Scalars['String']['output'];
+  /** What is found there, in Swedish: `Föräldrapenning`. */
+  readonly title: Scalars['String']['output'];
+  /** Where it leads. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A page of AuthorityLink (Relay). */
+export type AuthorityLinkConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<AuthorityLinkEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<AuthorityLink>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One AuthorityLink of a page, with its cursor. */
+export type AuthorityLinkEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: AuthorityLink;
+};
+
 /** How far information may ever go, before any agreement is asked. */
 export type Ceiling =
   /** Anyone may read it. */
@@ -501,6 +539,14 @@ export type GrantEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What the edge leads to. */
   readonly node: Grant;
+};
+
+/** A life event (livshändelse), by which a resident looks for what there is (CPSV-AP: Life Event). */
+export type LifeEvent = {
+  /** Its code, the same in all municipalities: `having-a-child`. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name in Swedish, as residents read it: `Att få barn`. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What concerns the asker as a person, and nobody else. */
@@ -643,6 +689,46 @@ export type PersonalDataDraft = {
   readonly secrecyBasis: Scalars['String']['input'];
 };
 
+/** What an authority of a municipality offers residents or companies (CPSV-AP: Public Service). */
+export type PublicService = {
+  /** The authority that offers it. */
+  readonly authority: Authority;
+  /** The ways to it. */
+  readonly channels: ReadonlyArray<ServiceChannel>;
+  /** What it is, in Swedish. */
+  readonly description: Scalars['String']['output'];
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The life events that it is for. */
+  readonly lifeEvents: ReadonlyArray<LifeEvent>;
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** Its name in Swedish, as residents read it: `Ansök om bygglov`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of PublicService (Relay). */
+export type PublicServiceConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<PublicServiceEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<PublicService>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One PublicService of a page, with its cursor. */
+export type PublicServiceEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: PublicService;
+};
+
 /** Where every question to the graph begins. */
 export type Query = {
   /** Who read, or was refused, what of one's own municipality's information (åtkomstlogg), the latest first; for a security officer. */
@@ -651,12 +737,16 @@ export type Query = {
   readonly accessLogTable?: Maybe<AccessLogTable>;
   /** The collaboration agreements (samverkansavtal). */
   readonly agreements?: Maybe<AgreementConnection>;
+  /** Links from the municipalities to what other authorities (myndigheter) do for the same life events. */
+  readonly authorityLinks?: Maybe<AuthorityLinkConnection>;
   /** How far the collaboration has come against the goals of the common strategy. */
   readonly collaborationStatus?: Maybe<CollaborationStatus>;
   /** Whether the asker may read a field of a municipality's information, or why not and what would unlock it. */
   readonly explain?: Maybe<Explanation>;
   /** What system owners have granted within their municipality; one's own municipality's only. */
   readonly grants?: Maybe<GrantConnection>;
+  /** The life events (livshändelser) that services and links are sorted by. */
+  readonly lifeEvents?: Maybe<ReadonlyArray<LifeEvent>>;
   /** What concerns the asker as a person. */
   readonly me?: Maybe<Me>;
   /** The municipalities and federations of the collaboration. */
@@ -665,6 +755,8 @@ export type Query = {
   readonly municipality?: Maybe<Tenant>;
   /** What the asker may read now, on what basis and until when: portals draw their menus from it. */
   readonly myAccess?: Maybe<MyAccess>;
+  /** The public services that the municipalities offer: e-services, forms and other ways to be served. */
+  readonly publicServices?: Maybe<PublicServiceConnection>;
   /** What would change, and for whom, if an agreement were signed by all; and, with `ends`, if another one ended. */
   readonly simulateAgreement?: Maybe<AgreementSimulation>;
   /** The business systems (verksamhetssystem). */
@@ -712,6 +804,16 @@ export type QueryAgreementsArgs = {
 
 
 /** Where every question to the graph begins. */
+export type QueryAuthorityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lifeEvent?: InputMaybe<Scalars['ID']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
 export type QueryExplainArgs = {
   field: Scalars['String']['input'];
   municipality: Scalars['ID']['input'];
@@ -750,6 +852,18 @@ export type QueryMyAccessArgs = {
 
 
 /** Where every question to the graph begins. */
+export type QueryPublicServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  channel?: InputMaybe<ServiceChannelKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lifeEvent?: InputMaybe<Scalars['ID']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
 export type QuerySimulateAgreementArgs = {
   draft?: InputMaybe<AgreementDraft>;
   ends?: InputMaybe<Scalars['ID']['input']>;
@@ -771,6 +885,27 @@ export type RevokedGrant = {
   /** The grant's id. */
   readonly grant: Scalars['ID']['output'];
 };
+
+/** One way to a service (CPSV-AP: Channel). */
+export type ServiceChannel = {
+  /** What kind of way it is. */
+  readonly kind: ServiceChannelKind;
+  /** What is worth knowing before, in Swedish: opening hours, or that an e-identification (e-legitimation) is needed. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it is: an address of the web, of a telephone (`tel:`) or none. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a service is reached (CPSV-AP: Channel). */
+export type ServiceChannelKind =
+  /** An e-service (e-tjänst). */
+  | 'E_SERVICE'
+  /** A form (blankett) to be filled in and sent. */
+  | 'FORM'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By visiting an office. */
+  | 'VISIT';
 
 /** The share of one kind of application that is run at level 3 or more, against its goal. */
 export type ShareOfGoal = {
@@ -1039,6 +1174,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agreement: Agreement;
+  AuthorityLink: AuthorityLink;
+  PublicService: PublicService;
   System: System;
 };
 
@@ -1047,6 +1184,12 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  AuthorityLink:
+    ( { __typename: 'AuthorityLink' }
+    & GraphQLRecursivePick<FederationTypes['AuthorityLink'], {"id":true}> );
+  PublicService:
+    ( { __typename: 'PublicService' }
+    & GraphQLRecursivePick<FederationTypes['PublicService'], {"id":true}> );
   System:
     ( { __typename: 'System' }
     & GraphQLRecursivePick<FederationTypes['System'], {"id":true}> );
@@ -1080,6 +1223,9 @@ export type ResolversTypes = {
   AgreementStatus: ResolverTypeWrapper<RecordOf<AgreementStatus>>;
   Authority: ResolverTypeWrapper<RecordOf<Authority>>;
   AuthorityExplanation: ResolverTypeWrapper<RecordOf<AuthorityExplanation>>;
+  AuthorityLink: ResolverTypeWrapper<RecordOf<AuthorityLink>>;
+  AuthorityLinkConnection: ResolverTypeWrapper<RecordOf<AuthorityLinkConnection>>;
+  AuthorityLinkEdge: ResolverTypeWrapper<RecordOf<AuthorityLinkEdge>>;
   Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
   CollaborationStatus: ResolverTypeWrapper<RecordOf<CollaborationStatus>>;
   Date: ResolverTypeWrapper<RecordOf<Scalars['Date']['output']>>;
@@ -1090,6 +1236,7 @@ export type ResolversTypes = {
   GrantConnection: ResolverTypeWrapper<RecordOf<GrantConnection>>;
   GrantDraft: ResolverTypeWrapper<RecordOf<GrantDraft>>;
   GrantEdge: ResolverTypeWrapper<RecordOf<GrantEdge>>;
+  LifeEvent: ResolverTypeWrapper<RecordOf<LifeEvent>>;
   Me: ResolverTypeWrapper<RecordOf<Me>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
@@ -1099,8 +1246,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<RecordOf<PageInfo>>;
   PersonalDataBasis: ResolverTypeWrapper<RecordOf<PersonalDataBasis>>;
   PersonalDataDraft: ResolverTypeWrapper<RecordOf<PersonalDataDraft>>;
+  PublicService: ResolverTypeWrapper<RecordOf<PublicService>>;
+  PublicServiceConnection: ResolverTypeWrapper<RecordOf<PublicServiceConnection>>;
+  PublicServiceEdge: ResolverTypeWrapper<RecordOf<PublicServiceEdge>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevokedGrant: ResolverTypeWrapper<RecordOf<RevokedGrant>>;
+  ServiceChannel: ResolverTypeWrapper<RecordOf<ServiceChannel>>;
+  ServiceChannelKind: ResolverTypeWrapper<RecordOf<ServiceChannelKind>>;
   ShareOfGoal: ResolverTypeWrapper<RecordOf<ShareOfGoal>>;
   Float: ResolverTypeWrapper<RecordOf<Scalars['Float']['output']>>;
   SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
@@ -1141,6 +1293,9 @@ export type ResolversParentTypes = {
   AgreementSimulation: RecordOf<AgreementSimulation>;
   Authority: RecordOf<Authority>;
   AuthorityExplanation: RecordOf<AuthorityExplanation>;
+  AuthorityLink: RecordOf<AuthorityLink | FederationReferenceTypes['AuthorityLink']>;
+  AuthorityLinkConnection: RecordOf<AuthorityLinkConnection>;
+  AuthorityLinkEdge: RecordOf<AuthorityLinkEdge>;
   CollaborationStatus: RecordOf<CollaborationStatus>;
   Date: RecordOf<Scalars['Date']['output']>;
   DateTime: RecordOf<Scalars['DateTime']['output']>;
@@ -1149,6 +1304,7 @@ export type ResolversParentTypes = {
   GrantConnection: RecordOf<GrantConnection>;
   GrantDraft: RecordOf<GrantDraft>;
   GrantEdge: RecordOf<GrantEdge>;
+  LifeEvent: RecordOf<LifeEvent>;
   Me: RecordOf<Me>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
@@ -1158,8 +1314,12 @@ export type ResolversParentTypes = {
   PageInfo: RecordOf<PageInfo>;
   PersonalDataBasis: RecordOf<PersonalDataBasis>;
   PersonalDataDraft: RecordOf<PersonalDataDraft>;
+  PublicService: RecordOf<PublicService | FederationReferenceTypes['PublicService']>;
+  PublicServiceConnection: RecordOf<PublicServiceConnection>;
+  PublicServiceEdge: RecordOf<PublicServiceEdge>;
   Query: Record<PropertyKey, never>;
   RevokedGrant: RecordOf<RevokedGrant>;
+  ServiceChannel: RecordOf<ServiceChannel>;
   ShareOfGoal: RecordOf<ShareOfGoal>;
   Float: RecordOf<Scalars['Float']['output']>;
   SourceState: RecordOf<SourceState>;
@@ -1355,6 +1515,29 @@ export type AuthorityExplanationResolvers<ContextType = Context, ParentType exte
   unlock?: Resolver<ResolversTypes['Unlock'], ParentType, ContextType>;
 };
 
+export type AuthorityLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityLink'] = ResolversParentTypes['AuthorityLink'], FederationReferenceType extends FederationReferenceTypes['AuthorityLink'] = FederationReferenceTypes['AuthorityLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuthorityLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorityLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityLinkConnection'] = ResolversParentTypes['AuthorityLinkConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuthorityLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type AuthorityLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityLinkEdge'] = ResolversParentTypes['AuthorityLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorityLink'], ParentType, ContextType>;
+};
+
 export type CollaborationStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationStatus'] = ResolversParentTypes['CollaborationStatus']> = {
   byMunicipality?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityStatus']>, ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['ShareOfGoal'], ParentType, ContextType>;
@@ -1402,6 +1585,11 @@ export type GrantConnectionResolvers<ContextType = Context, ParentType extends R
 export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+};
+
+export type LifeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -1453,23 +1641,56 @@ export type PersonalDataBasisResolvers<ContextType = Context, ParentType extends
   secrecyBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicService'] = ResolversParentTypes['PublicService'], FederationReferenceType extends FederationReferenceTypes['PublicService'] = FederationReferenceTypes['PublicService']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicService']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ServiceChannel']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicServiceConnection'] = ResolversParentTypes['PublicServiceConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type PublicServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicServiceEdge'] = ResolversParentTypes['PublicServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicService'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogEntryConnection']>, ParentType, ContextType, Partial<QueryAccessLogArgs>>;
   accessLogTable?: Resolver<Maybe<ResolversTypes['AccessLogTable']>, ParentType, ContextType, Partial<QueryAccessLogTableArgs>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  authorityLinks?: Resolver<Maybe<ResolversTypes['AuthorityLinkConnection']>, ParentType, ContextType, Partial<QueryAuthorityLinksArgs>>;
   collaborationStatus?: Resolver<Maybe<ResolversTypes['CollaborationStatus']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'field' | 'municipality'>>;
   grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, Partial<QueryGrantsArgs>>;
+  lifeEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LifeEvent']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<ResolversTypes['TenantConnection']>, ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   myAccess?: Resolver<Maybe<ResolversTypes['MyAccess']>, ParentType, ContextType, Partial<QueryMyAccessArgs>>;
+  publicServices?: Resolver<Maybe<ResolversTypes['PublicServiceConnection']>, ParentType, ContextType, Partial<QueryPublicServicesArgs>>;
   simulateAgreement?: Resolver<Maybe<ResolversTypes['AgreementSimulation']>, ParentType, ContextType, Partial<QuerySimulateAgreementArgs>>;
   systems?: Resolver<Maybe<ResolversTypes['SystemConnection']>, ParentType, ContextType, Partial<QuerySystemsArgs>>;
 };
 
 export type RevokedGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokedGrant'] = ResolversParentTypes['RevokedGrant']> = {
   grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ServiceChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceChannel'] = ResolversParentTypes['ServiceChannel']> = {
+  kind?: Resolver<ResolversTypes['ServiceChannelKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ShareOfGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareOfGoal'] = ResolversParentTypes['ShareOfGoal']> = {
@@ -1558,6 +1779,9 @@ export type Resolvers<ContextType = Context> = {
   AgreementSimulation?: AgreementSimulationResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityExplanation?: AuthorityExplanationResolvers<ContextType>;
+  AuthorityLink?: AuthorityLinkResolvers<ContextType>;
+  AuthorityLinkConnection?: AuthorityLinkConnectionResolvers<ContextType>;
+  AuthorityLinkEdge?: AuthorityLinkEdgeResolvers<ContextType>;
   CollaborationStatus?: CollaborationStatusResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1565,6 +1789,7 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  LifeEvent?: LifeEventResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -1573,8 +1798,12 @@ export type Resolvers<ContextType = Context> = {
   MyAccess?: MyAccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalDataBasis?: PersonalDataBasisResolvers<ContextType>;
+  PublicService?: PublicServiceResolvers<ContextType>;
+  PublicServiceConnection?: PublicServiceConnectionResolvers<ContextType>;
+  PublicServiceEdge?: PublicServiceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RevokedGrant?: RevokedGrantResolvers<ContextType>;
+  ServiceChannel?: ServiceChannelResolvers<ContextType>;
   ShareOfGoal?: ShareOfGoalResolvers<ContextType>;
   SourceState?: SourceStateResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
