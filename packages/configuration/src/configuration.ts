@@ -118,6 +118,28 @@ export interface LedgerConfiguration {
   readonly delayDays: number;
 }
 
+/**
+ * A municipality's own limit for school transport (skolskjuts, skollagen 10 kap. 32 §): from which distance on foot, for
+ * which school years, from when to when. Distances in whole metres along the road.
+ */
+export interface SchoolTransportRule {
+  /** Types of school by their codes in SS 12000: `FKLASS`, `GR`. */
+  readonly types: readonly string[];
+  /** First and last school year; 0 is förskoleklass. */
+  readonly years: readonly [number, number];
+  readonly metres: number;
+  /** Whether a way of exactly so many metres is enough. */
+  readonly limit: 'AT_LEAST' | 'MORE_THAN';
+  /** How far a pupil may be asked to walk to a stop; null where nothing is decided. */
+  readonly stopMetres: number | null;
+  /** Whether the way is measured only where no stretch is marked as unsafe. */
+  readonly unsafe: 'AVOIDED' | 'WALKED';
+  /** Where it was decided: a diary number, or the place where it is published. */
+  readonly decision: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
 export interface TenantConfiguration {
   readonly code: string;
   readonly kind: 'MUNICIPALITY' | 'FEDERATION';
@@ -135,6 +157,8 @@ export interface TenantConfiguration {
   readonly delegations?: readonly Delegation[];
   /** Confidentiality that the tenant has raised: area or `Type.field` → level. Never lowers. */
   readonly raised: ReadonlyMap<string, Confidentiality>;
+  /** Limits for school transport; none when left out, and then nothing is said of anybody's right. */
+  readonly schoolTransport?: readonly SchoolTransportRule[];
   /** Left out, no place takes its checkpoints. */
   readonly ledger?: LedgerConfiguration;
 }

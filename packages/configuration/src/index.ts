@@ -9,6 +9,7 @@ export type {
   LedgerConfiguration,
   PeppolFolderConfiguration,
   PublicService,
+  SchoolTransportRule,
   ServicesConfiguration,
   SieFolderConfiguration,
   SystemConfiguration,

@@ -4,6 +4,7 @@ import type { TenantInput } from '../schema/tenant-schema.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 import { checkConnector } from './check-connector.ts';
 import { checkGrant } from './check-grant.ts';
+import { checkSchoolTransport } from './check-school-transport.ts';
 
 /** What a tenant's file must keep beyond its shape. */
 export function checkTenant(tenant: TenantInput, file: YamlFile): Problem[] {
@@ -40,5 +41,6 @@ export function checkTenant(tenant: TenantInput, file: YamlFile): Problem[] {
     if (!authorities.has(authority)) problems.push(file.problem([...at, 'authority'], expected));
     if (to < from) problems.push(file.problem([...at, 'to'], `a day that is not before ${from}`));
   }
+  problems.push(...checkSchoolTransport(tenant.schoolTransport, file));
   return problems;
 }

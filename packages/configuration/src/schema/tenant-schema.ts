@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { delegationSchema } from './delegation-schema.ts';
 import { grantSchema } from './grant-schema.ts';
 import { ledgerSchema } from './ledger-schema.ts';
+import { schoolTransportRuleSchema } from './school-transport-schema.ts';
 import { systemSchema } from './system-schema.ts';
 import { code, confidentiality, organisationNumber, text } from './words.ts';
 
@@ -24,6 +25,7 @@ export const tenantSchema = z
         confidentiality,
       )
       .default({}),
+    schoolTransport: z.array(schoolTransportRuleSchema).default([]),
     ledger: ledgerSchema.default({ anchors: [], delayDays: 180 }),
   })
   .refine((tenant) => (tenant.kind === 'MUNICIPALITY') === /^\d{4}$/.test(tenant.code), {
