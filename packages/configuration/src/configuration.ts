@@ -84,11 +84,23 @@ export interface ErmsFolderConfiguration {
   };
 }
 
+/** Timetables by GTFS in a watched drop folder: public transport and school buses in one feed. */
+export interface GtfsFolderConfiguration {
+  readonly kind: 'gtfs-folder';
+  /** Absolute path of the folder that feeds are dropped in. */
+  readonly folder: string;
+  /** The authority whose information the timetables are. */
+  readonly authority: string;
+  /** West, south, east and north, WGS 84 degrees: trips that stop nowhere within are left out. */
+  readonly within: readonly [number, number, number, number];
+}
+
 export type ConnectorConfiguration =
   | SieFolderConfiguration
   | CaseApiConfiguration
   | PeppolFolderConfiguration
-  | ErmsFolderConfiguration;
+  | ErmsFolderConfiguration
+  | GtfsFolderConfiguration;
 
 /** One installed business system as one tenant uses it. */
 export interface SystemConfiguration {

@@ -6,6 +6,7 @@ export type {
   Configuration,
   ConnectorConfiguration,
   ErmsFolderConfiguration,
+  GtfsFolderConfiguration,
   LedgerConfiguration,
   PeppolFolderConfiguration,
   PublicService,

@@ -19,7 +19,7 @@ export function checkConnector(
       ...checkRanges(connector.accountGroups ?? [], [...path, 'accountGroups'], file),
     ];
   }
-  if (connector?.kind === 'peppol-folder') {
+  if (connector?.kind === 'peppol-folder' || connector?.kind === 'gtfs-folder') {
     return authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)];
   }
   if (connector?.kind === 'case-api' || connector?.kind === 'erms-folder') {

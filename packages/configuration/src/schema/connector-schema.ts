@@ -59,9 +59,20 @@ const ermsFolder = z.strictObject({
   ownElements: z.strictObject({ property: text, release: text, checksum: text, size: text }),
 });
 
+const degrees = z.number('degrees').min(-180, 'degrees').max(180, 'degrees');
+
+const gtfsFolder = z.strictObject({
+  kind: z.literal('gtfs-folder'),
+  folder: text,
+  authority: code,
+  within: z
+    .tuple([degrees, degrees, degrees, degrees], 'west, south, east and north')
+    .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east and north'),
+});
+
 /** How a system is reached, by the protocol that it speaks. */
 export const connectorSchema = z.discriminatedUnion(
   'kind',
-  [sieFolder, caseApi, peppolFolder, ermsFolder],
-  'sie-folder, case-api, peppol-folder or erms-folder',
+  [sieFolder, caseApi, peppolFolder, ermsFolder, gtfsFolder],
+  'sie-folder, case-api, peppol-folder, erms-folder or gtfs-folder',
 );
