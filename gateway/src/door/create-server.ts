@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import {
   acceptJson,
   addSecurityHeaders,
+  lingerAfterRefusal,
   serverBounds,
   setSecurityHeaders,
   transportBounds,
@@ -54,6 +55,7 @@ export async function createServer({
   tls?.follow(server.server);
   acceptJson(server);
   addSecurityHeaders(server);
+  lingerAfterRefusal(server);
 
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

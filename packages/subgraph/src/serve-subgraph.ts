@@ -4,6 +4,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import {
   acceptJson,
   addSecurityHeaders,
+  lingerAfterRefusal,
   serverBounds,
   setSecurityHeaders,
   transportBounds,
@@ -56,6 +57,7 @@ export async function serveSubgraph(
   tls?.follow(http.server);
   acceptJson(http);
   addSecurityHeaders(http);
+  lingerAfterRefusal(http);
   http.setErrorHandler(answerRefusal);
   let draining = false;
   const apollo = new ApolloServer<{ headers: SubgraphHeaders; signal: AbortSignal }>({
