@@ -64,11 +64,17 @@ describe('startDemo', () => {
     expect(systems.map(({ id }) => id).sort()).toEqual([
       'cases-amal',
       'cases-shared',
+      'directory-amal',
+      'directory-bengtsfors',
+      'directory-dals-ed',
+      'directory-fargelanda',
+      'directory-mellerud',
       'economy-amal',
       'economy-bengtsfors',
       'economy-dals-ed',
       'economy-fargelanda',
       'economy-mellerud',
+      'school-dalsland',
     ]);
     for (const [code, url] of [
       ['1461', environment.CASES_SHARED_URL],
@@ -133,7 +139,7 @@ describe('startDemo', () => {
       if (printed.trimEnd().endsWith('\n}')) break;
     }
     const pids = pidsOf(JSON.parse(printed) as DemoInstallation);
-    expect(pids).toHaveLength(2);
+    expect(pids).toHaveLength(8);
     expect(pids.every(runs)).toBe(true);
     parent.kill('SIGKILL');
     try {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { DemoInstallation, DemoSystem } from './demo-installation.ts';
-import { caseSystems, places } from './generation/demo-plan.ts';
+import { places } from './generation/demo-plan.ts';
 import { ensureGenerated } from './generation/ensure-generated.ts';
 import { Child } from './processes/child.ts';
+import { type ServerPlan, serverPlans } from './server-plan.ts';
 import { municipalities } from './world/municipalities/municipalities.ts';
 
 export interface DemoOptions {
@@ -22,11 +22,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
   const { dataFolder, log, seed = 'dalsland', scale = 1 } = options;
   const folder = resolve(dataFolder, 'demo');
   await ensureGenerated(folder, seed, scale, log);
-  const keys = Object.fromEntries(
-    municipalities.map(({ code }) => [`CASES_KEY_${code}`, randomBytes(24).toString('base64url')]),
-  );
-  const started = await startAll(join(folder, places.cases), keys);
-  const urls = Object.fromEntries(caseSystems.map(({ variable }, index) => [variable, started[index]!.url]));
+  const started = await startAll(serverPlans(folder));
   const sie = join(folder, places.sie);
   const systems: DemoSystem[] = [
     ...municipalities.map(({ code, slug }) => ({
@@ -36,11 +32,11 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
       url: null,
       folder: join(sie, code),
     })),
-    ...caseSystems.map(({ id, municipalities: tenants }, index) => ({
+    ...started.map(({ plan: { id, tenants }, child, url }) => ({
       id,
       tenants,
-      pid: started[index]!.child.pid,
-      url: started[index]!.url,
+      pid: child.pid,
+      url,
       folder: null,
     })),
   ];
@@ -50,8 +46,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
       INVOICE_FOLDER: join(folder, places.invoices),
       ERMS_FOLDER: join(folder, places.erms),
       SAMGRAF_USERS: join(folder, places.users),
-      ...urls,
-      ...keys,
+      ...Object.assign({}, ...started.map(({ plan, url }) => plan.told(url))),
     },
     systems,
     stop: async () => {
@@ -61,16 +56,17 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
 }
 
 /** Starts all at once; when one does not come up, none is left running. */
-async function startAll(folder: string, keys: Readonly<Record<string, string>>) {
-  const script = new URL('./cases-server/main.ts', import.meta.url);
-  const children = caseSystems.map(({ id, municipalities: codes }) => {
-    const own = Object.fromEntries(codes.map((code) => [`CASES_KEY_${code}`, keys[`CASES_KEY_${code}`]!]));
-    return new Child(id, script, [folder, ...codes], own);
-  });
+async function startAll(plans: readonly ServerPlan[]) {
+  const children = plans.map((plan) => ({
+    plan,
+    child: new Child(plan.id, plan.script, plan.args, plan.environment),
+  }));
   try {
-    return await Promise.all(children.map(async (child) => ({ child, url: await answering(child) })));
+    return await Promise.all(
+      children.map(async ({ plan, child }) => ({ plan, child, url: await answering(child) })),
+    );
   } catch (error) {
-    await Promise.all(children.map((child) => child.stop()));
+    await Promise.all(children.map(({ child }) => child.stop()));
     throw error;
   }
 }

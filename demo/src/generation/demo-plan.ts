@@ -10,6 +10,8 @@ export const places = {
   invoices: 'invoices',
   cases: 'cases',
   erms: 'erms',
+  directory: 'directory',
+  school: 'school',
   users: 'users.yaml',
   mark: 'complete.json',
 } as const;

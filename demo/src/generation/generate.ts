@@ -1,12 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { writeDirectory } from '../directory/write-directory.ts';
 import { writeErmsExport } from '../erms/write-erms-export.ts';
 import { writeInvoiceFiles } from '../invoices/write-invoice-files.ts';
+import { writeRegister } from '../school-register/write-register.ts';
 import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
 import { demoUsers } from '../users/demo-users.ts';
 import { makeCases } from '../world/cases/make-cases.ts';
+import { makeDirectory } from '../world/directory/make-directory.ts';
 import { makeWorld } from '../world/make-world.ts';
+import { caseOfficer } from '../world/organisation/case-officer.ts';
+import { makeSchoolRecords } from '../world/schools/make-school-records.ts';
 import { places } from './demo-plan.ts';
 import { writeCases } from './write-cases.ts';
 
@@ -43,13 +48,20 @@ export async function generate({
     `${count((p) => p.people)} inhabitants, ${count((p) => p.properties)} properties, ` +
       `${count((p) => p.pupils)} pupils, ${count((p) => p.employees)} employees`,
   );
+  const records = makeSchoolRecords(world);
   let cases = 0;
+  let pupils = 0;
   for (const part of parts) {
+    const { code } = part.profile;
     const files = makeCases(world, part);
     cases += await writeCases(part, files, join(folder, places.cases));
-    writeErmsExport(world, part, files, join(folder, places.erms, part.profile.code));
+    writeErmsExport(world, part, files, join(folder, places.erms, code));
+    const directory = makeDirectory(world, part, caseOfficer(part, files));
+    writeDirectory(world, part, directory, join(folder, places.directory));
+    pupils += writeRegister(world, part, records.get(code)!, directory, join(folder, places.school));
   }
   say(`${thousands(cases)} cases`);
+  say(`${thousands(pupils)} children in the school registers`);
   for (const part of parts) {
     const years = await writeLedgerFiles(world, part, join(folder, places.sie, part.profile.code));
     const told = [...years].map(([year, vouchers]) => `${thousands(vouchers)} vouchers of ${year}`);

@@ -12,6 +12,7 @@ import { makePeople } from './people/make-people.ts';
 import { readNumberPools } from './people/number-pool.ts';
 import { settle } from './people/settle.ts';
 import { makeProperties } from './properties/make-properties.ts';
+import { makeIndependentSchools } from './schools/make-independent-schools.ts';
 import { makePupils } from './schools/make-pupils.ts';
 import { makeSchools } from './schools/make-schools.ts';
 import type { MunicipalityWorld, World } from './world.ts';
@@ -75,6 +76,7 @@ export function makeWorld({ seed, scale }: { seed: string; scale: number }): Wor
       units,
       employees: makeEmployees(code, staff, units, people, random.fork(`employees/${code}`)),
       schools,
+      independentSchools: makeIndependentSchools(profile, schools, properties),
       pupils,
       supplierEntries: spellTwoWays(code, makeSupplierEntries(suppliers, random.fork(`entries/${code}`))),
       citizen: chooseCitizen(people, pupils),

@@ -3,6 +3,7 @@ import type { MunicipalityProfile } from './municipalities/municipality-profile.
 import type { Employee, Unit } from './organisation/unit.ts';
 import type { Household, Person } from './people/person.ts';
 import type { Address, Holder, Property } from './properties/property.ts';
+import type { IndependentSchool } from './schools/independent-school.ts';
 import type { Pupil, School } from './schools/pupil.ts';
 
 /** One municipality: who lives there, what lies there, who works there. */
@@ -18,6 +19,8 @@ export interface MunicipalityWorld {
   readonly units: readonly Unit[];
   readonly employees: readonly Employee[];
   readonly schools: readonly School[];
+  /** Those that lie here and are not the municipality's. */
+  readonly independentSchools: readonly IndependentSchool[];
   readonly pupils: readonly Pupil[];
   readonly supplierEntries: readonly SupplierEntry[];
   /** The demo's citizen: a guardian of one pupil, with a test number, neither of them marked. */

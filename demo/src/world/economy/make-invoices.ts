@@ -1,6 +1,7 @@
 import { makeRandom } from '../../random/make-random.ts';
 import { weighted } from '../../random/weighted.ts';
 import { civilDate } from '../civil-date.ts';
+import { invoiceReference } from '../directory/invoice-references.ts';
 import type { MunicipalityWorld, World } from '../world.ts';
 import { bookingDays } from './booking-days.ts';
 import type { BudgetLine } from './budget.ts';
@@ -42,7 +43,7 @@ export function makeInvoices(
       municipality: profile.code,
       supplier: seller.supplier,
       supplierNumber: seller.number,
-      buyerReference: `${profile.invoiceReference}${line.costCentre.padStart(6, '1')}`,
+      buyerReference: invoiceReference(profile.invoiceReference, line.costCentre),
       issuedOn,
       bookedOn: civilDate(bookedDay),
       dueOn: civilDate(bookedDay + random.integer(12, 28)),

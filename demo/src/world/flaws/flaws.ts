@@ -44,4 +44,10 @@ export const flaws = {
   releasedThoughProtected: { municipality: '1439' },
   /** A code mistyped, as in a published example of the standard. */
   mistypedCode: { municipality: '1492', code: 'digitial' },
+  /** An employee whom the directory has in no unit. */
+  employeeWithoutUnit: { municipality: '1439', position: 20 },
+  /** A pupil who is enrolled at two schools at once, each counting them. */
+  pupilTwice: { municipality: '1461', position: 10 },
+  /** A pupil whose street is in no register. */
+  unknownAddress: { municipality: '1460', position: 10, street: 'Vilsevägen 3' },
 } as const;
