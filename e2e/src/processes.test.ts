@@ -97,6 +97,12 @@ describe('npm start', () => {
       'economy-amal',
       'cases-shared',
       'cases-amal',
+      'directory-dals-ed',
+      'directory-fargelanda',
+      'directory-bengtsfors',
+      'directory-mellerud',
+      'directory-amal',
+      'school-dalsland',
     ]);
     for (const { id, url, folder, tenants } of processes) {
       expect([id, Boolean(url) !== Boolean(folder)]).toEqual([id, true]);
