@@ -74,6 +74,11 @@ describe('startDemo', () => {
       'economy-dals-ed',
       'economy-fargelanda',
       'economy-mellerud',
+      'hr-amal',
+      'hr-bengtsfors',
+      'hr-dals-ed',
+      'hr-fargelanda',
+      'hr-mellerud',
       'school-dalsland',
     ]);
     for (const [code, url] of [

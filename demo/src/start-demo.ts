@@ -24,14 +24,17 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
   await ensureGenerated(folder, seed, scale, log);
   const started = await startAll(serverPlans(folder));
   const sie = join(folder, places.sie);
+  const paxml = join(folder, places.paxml);
+  const lying = (id: string, code: string, parent: string): DemoSystem => ({
+    id,
+    tenants: [code],
+    pid: null,
+    url: null,
+    folder: join(parent, code),
+  });
   const systems: DemoSystem[] = [
-    ...municipalities.map(({ code, slug }) => ({
-      id: `economy-${slug}`,
-      tenants: [code],
-      pid: null,
-      url: null,
-      folder: join(sie, code),
-    })),
+    ...municipalities.map(({ code, slug }) => lying(`economy-${slug}`, code, sie)),
+    ...municipalities.map(({ code, slug }) => lying(`hr-${slug}`, code, paxml)),
     ...started.map(({ plan: { id, tenants }, child, url }) => ({
       id,
       tenants,
@@ -45,6 +48,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
       SIE_FOLDER: sie,
       INVOICE_FOLDER: join(folder, places.invoices),
       ERMS_FOLDER: join(folder, places.erms),
+      PAXML_FOLDER: paxml,
       SAMGRAF_USERS: join(folder, places.users),
       ...Object.assign({}, ...started.map(({ plan, url }) => plan.told(url))),
     },

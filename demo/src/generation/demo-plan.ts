@@ -11,6 +11,7 @@ export const places = {
   cases: 'cases',
   erms: 'erms',
   directory: 'directory',
+  paxml: 'paxml',
   school: 'school',
   users: 'users.yaml',
   mark: 'complete.json',

@@ -4,11 +4,14 @@ import { stringify } from 'yaml';
 import { writeDirectory } from '../directory/write-directory.ts';
 import { writeErmsExport } from '../erms/write-erms-export.ts';
 import { writeInvoiceFiles } from '../invoices/write-invoice-files.ts';
+import { writeMarkingList } from '../paxml/write-marking-list.ts';
+import { writePaxFiles } from '../paxml/write-pax-files.ts';
 import { writeRegister } from '../school-register/write-register.ts';
 import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
 import { demoUsers } from '../users/demo-users.ts';
 import { makeCases } from '../world/cases/make-cases.ts';
 import { makeDirectory } from '../world/directory/make-directory.ts';
+import { makeEmployments } from '../world/hr/make-employments.ts';
 import { makeWorld } from '../world/make-world.ts';
 import { caseOfficer } from '../world/organisation/case-officer.ts';
 import { makeSchoolRecords } from '../world/schools/make-school-records.ts';
@@ -51,6 +54,7 @@ export async function generate({
   const records = makeSchoolRecords(world);
   let cases = 0;
   let pupils = 0;
+  let paxFiles = 0;
   for (const part of parts) {
     const { code } = part.profile;
     const files = makeCases(world, part);
@@ -58,9 +62,13 @@ export async function generate({
     writeErmsExport(world, part, files, join(folder, places.erms, code));
     const directory = makeDirectory(world, part, caseOfficer(part, files));
     writeDirectory(world, part, directory, join(folder, places.directory));
+    const employments = makeEmployments(world, part);
+    paxFiles += writePaxFiles(world, part, employments, join(folder, places.paxml, code));
+    writeMarkingList(employments, join(folder, places.paxml, code));
     pupils += writeRegister(world, part, records.get(code)!, directory, join(folder, places.school));
   }
   say(`${thousands(cases)} cases`);
+  say(`${thousands(paxFiles)} PAXml files`);
   say(`${thousands(pupils)} children in the school registers`);
   for (const part of parts) {
     const years = await writeLedgerFiles(world, part, join(folder, places.sie, part.profile.code));

@@ -46,6 +46,14 @@ export const flaws = {
   mistypedCode: { municipality: '1492', code: 'digitial' },
   /** An employee whom the directory has in no unit. */
   employeeWithoutUnit: { municipality: '1439', position: 20 },
+  /** Employees of every municipality whom nobody has entered in HR's list, so that their marking is unknown. */
+  missingFromList: { employeeNumbers: ['10019', '10021'] as readonly string[] },
+  /** Absence of somebody who is in no register. */
+  unknownEmployee: { municipality: '1461', month: '2026-03', employeeNumber: '99999' },
+  /** A code of absence that the standard does not have. */
+  unknownAbsenceCode: { municipality: '1460', month: '2026-04', code: 'SJUK' },
+  /** Absence that was entered in error, and taken back by negative hours. */
+  absenceCorrected: { municipality: '1492', month: '2026-05' },
   /** A pupil who is enrolled at two schools at once, each counting them. */
   pupilTwice: { municipality: '1461', position: 10 },
   /** A pupil whose street is in no register. */
