@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const repository = join(import.meta.dirname, '../..');
 
@@ -9,10 +10,21 @@ export class Child {
   readonly #child: ChildProcess;
   #output = '';
 
-  constructor(script: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
+  /** @param preload a module that is loaded before everything else */
+  constructor(
+    script: string,
+    args: readonly string[],
+    environment: Readonly<Record<string, string>>,
+    preload?: string,
+  ) {
     this.#child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', join(repository, script), ...args],
+      [
+        '--disable-warning=ExperimentalWarning',
+        ...(preload === undefined ? [] : ['--import', pathToFileURL(join(repository, preload)).href]),
+        join(repository, script),
+        ...args,
+      ],
       {
         cwd: repository,
         stdio: ['ignore', 'pipe', 'inherit', 'pipe'],

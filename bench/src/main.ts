@@ -7,6 +7,7 @@ import { fetchToken } from '@samgraf/oidc/fetch-token';
 import { ledgerConnections } from '@samgraf/subgraph-economy';
 import { Child } from './child.ts';
 import { type Contender, measure, type Row } from './contender.ts';
+import { measureGuards, soak, startGuardPair } from './guards.ts';
 import { operationsOn, samgrafShot, userOf } from './operations.ts';
 import { readOptions } from './options.ts';
 import { propertyWithCases } from './property-with-cases.ts';
@@ -17,8 +18,13 @@ const repository = join(import.meta.dirname, '../..');
 const options = readOptions();
 const data = mkdtempSync(join(tmpdir(), 'samgraf-bench-'));
 const children: Child[] = [];
-const start = (script: string, args: readonly string[], environment: Record<string, string>) => {
-  const child = new Child(script, args, environment);
+const start = (
+  script: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+  preload?: string,
+) => {
+  const child = new Child(script, args, environment, preload);
   children.push(child);
   return child;
 };
@@ -36,7 +42,8 @@ try {
   const product = { ...environment, ...unlimited, SAMGRAF_DEMO: 'off', SAMGRAF_LOG_LEVEL: 'warn' };
   const demoPids = systems.flatMap((each: { pid: number | null }) => each.pid ?? []);
 
-  const operations = operationsOn(await propertyWithCases(environment));
+  const designation = await propertyWithCases(environment);
+  const operations = operationsOn(designation);
   const contenders: Contender[] = [];
   for (const [index, topology] of ['embedded', 'distributed'].entries()) {
     const port = 4700 + index * 20;
@@ -85,8 +92,13 @@ try {
     environment: { ...process.env, ...environment },
   });
   const sie = measureSie(environment.SIE_FOLDER, ledgerConnections(configuration));
-  printTable(rows, sie);
-  const report = { name: 'bench', ok: true, seconds: options.seconds, rows, sie };
+  // The others have been measured, and are not to share the two cores with these.
+  for (const child of children.splice(1).reverse()) await child.stop();
+  const pair = await startGuardPair((script, own, preload) => start(script, [], own, preload), product, data);
+  const guards = await measureGuards(pair, designation, options);
+  const memory = options.soakMinutes > 0 ? await soak(pair.guarded, designation, options.soakMinutes) : null;
+  printTable(rows, sie, guards, memory);
+  const report = { name: 'bench', ok: true, seconds: options.seconds, rows, sie, guards, memory };
   mkdirSync(join(repository, '.data/reports'), { recursive: true });
   writeFileSync(join(repository, '.data/reports/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
   console.log(JSON.stringify(report));

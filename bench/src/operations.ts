@@ -4,11 +4,15 @@ import type { Shot } from './load.ts';
 
 const folder = join(import.meta.dirname, '../../schema/operations');
 
-/** One question, as Samgraf and as the hand-written endpoint is asked it. */
-export interface Operation {
+/** One question to Samgraf. */
+export interface Asked {
   readonly name: string;
   readonly user: string;
   readonly variables: object;
+}
+
+/** One question, as Samgraf and as the hand-written endpoint is asked it. */
+export interface Operation extends Asked {
   readonly handWritten: object;
   /** Whether a body holds what it should: an error that comes fast is no figure. */
   readonly isRight: (body: string) => boolean;
@@ -41,7 +45,7 @@ export function operationsOn(designation: string): readonly Operation[] {
 
 export const userOf = ({ user }: Operation): string => user;
 
-export function samgrafShot(origin: string, { name, variables }: Operation, token: string): Shot {
+export function samgrafShot(origin: string, { name, variables }: Asked, token: string): Shot {
   const query = readFileSync(join(folder, `${name}.graphql`), 'utf8');
   return {
     origin,

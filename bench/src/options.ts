@@ -8,12 +8,24 @@ export interface BenchOptions {
   readonly warmUp: number;
   /** Seed of the demo municipalities. */
   readonly seed: string | undefined;
+  /** Minutes of load under which the memory is looked at; 0 for none. */
+  readonly soakMinutes: number;
 }
 
-/** `--short` measures each figure for a second, for a look; `--seed TEXT` makes other municipalities. */
+/**
+ * `--short` measures each figure for a second, for a look; `--seed TEXT` makes other municipalities; `--soak MINUTES`
+ * keeps asking for so long, and looks at the memory.
+ */
 export function readOptions(): BenchOptions {
   const { values } = parseArgs({
-    options: { short: { type: 'boolean', default: false }, seed: { type: 'string' } },
+    options: {
+      short: { type: 'boolean', default: false },
+      seed: { type: 'string' },
+      soak: { type: 'string', default: '0' },
+    },
   });
-  return { seconds: values.short ? 1 : 6, warmUp: values.short ? 0.5 : 2, seed: values.seed };
+  const soakMinutes = Number(values.soak);
+  if (!(soakMinutes >= 0)) throw new Error('--soak: expected a number of minutes.');
+  const { seed } = values;
+  return { seconds: values.short ? 1 : 6, warmUp: values.short ? 0.5 : 2, seed, soakMinutes };
 }

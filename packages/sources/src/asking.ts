@@ -8,6 +8,8 @@ export interface Asking {
   get(segments: readonly string[], query?: Query): Promise<unknown>;
   /** A look-up by POST: idempotent, and repeated when it fails as a GET is. */
   lookUp(segments: readonly string[], body: object): Promise<unknown>;
+  /** A form by POST, which changes nothing: a token endpoint (RFC 6749, 4.4.2). */
+  form(segments: readonly string[], fields: Readonly<Record<string, string>>): Promise<unknown>;
   /** Tells that something of the answer had to be left out: the rest is kept, and the state says BAD_ANSWER. */
   leaveOut(): void;
 }
@@ -49,6 +51,13 @@ export function createAsking(
         path: requestPath(basePath, segments),
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify(body),
+      }),
+    form: (segments, fields) =>
+      counted({
+        method: 'POST',
+        path: requestPath(basePath, segments),
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(fields).toString(),
       }),
     leaveOut() {
       tally.leftOut++;

@@ -1,4 +1,6 @@
 export type { Asking } from './asking.ts';
+export type { BearerToken } from './bearer-token.ts';
+export { type ClientCredentials, createClientCredentials } from './client-credentials.ts';
 export { conform } from './conform.ts';
 export type {
   Answer,

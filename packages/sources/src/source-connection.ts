@@ -1,5 +1,6 @@
 import { inSpan, recordSource } from '@samgraf/telemetry';
 import { type Asking, createAsking } from './asking.ts';
+import { type BearerToken, withBearer } from './bearer-token.ts';
 import type { Call, Connection, ConnectionState } from './connector.ts';
 import { withDeadline } from './deadline.ts';
 import type { Inquiry } from './exchange.ts';
@@ -29,6 +30,7 @@ interface Parts {
   readonly tenant: string;
   readonly basePath: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly token: BearerToken | null;
   readonly deadlineMs: number;
   readonly now: () => number;
   readonly onFailure: (report: FailureReport) => void;
@@ -72,7 +74,7 @@ export function createSourceConnection(parts: Parts): SourceConnection {
       const value = await withDeadline(system, parts.deadlineMs, call.signal, (signal) =>
         work(
           createAsking(
-            (inquiry) => parts.ask(inquiry, signal),
+            (inquiry) => withBearer(parts.token, inquiry, signal, parts.ask),
             parts.basePath,
             parts.headers,
             call.requestId,

@@ -1,6 +1,7 @@
 import { watchBreaker } from '@samgraf/telemetry';
 import { clientTls } from '@samgraf/tls';
 import { Pool } from 'undici';
+import type { BearerToken } from './bearer-token.ts';
 import { withDeadline } from './deadline.ts';
 import { exchange, type Inquiry } from './exchange.ts';
 import { createGuard } from './guard.ts';
@@ -13,7 +14,11 @@ import type { SourceHttpOptions } from './source-http-options.ts';
 export interface SourceHttp {
   readonly system: string;
   /** One tenant's way in. Asked for once for each tenant and kept. */
-  connection(tenant: string, headers?: Readonly<Record<string, string>>): SourceConnection;
+  connection(
+    tenant: string,
+    headers?: Readonly<Record<string, string>>,
+    token?: BearerToken,
+  ): SourceConnection;
   /** How it stands, for a health page. */
   health(): SourceHealth;
   /** Ends its sockets; what is under way fails. */
@@ -56,7 +61,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
 
   return {
     system,
-    connection(tenant, headers = {}) {
+    connection(tenant, headers = {}, token) {
       let connection = connections.get(tenant);
       if (!connection) {
         connection = createSourceConnection({
@@ -64,6 +69,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
           tenant,
           basePath: base.pathname.replace(/\/$/, ''),
           headers: { ...options.headers, ...headers },
+          token: token ?? null,
           deadlineMs,
           now,
           onFailure: options.onFailure ?? (() => undefined),

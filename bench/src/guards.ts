@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fetchToken } from '@samgraf/oidc/fetch-token';
+import type { Child } from './child.ts';
+import { load } from './load.ts';
+import { residentMegabytes } from './memory.ts';
+import { type Asked, samgrafShot } from './operations.ts';
+import type { BenchOptions } from './options.ts';
+
+/** What policy and ledger cost on one operation, at 50 connections, both measured by turns in one run. */
+export interface GuardRow {
+  readonly operation: string;
+  /** Requests/s with policy and ledger, and without: the median of the turns. */
+  readonly guarded: number;
+  readonly unguarded: number;
+  readonly ratio: number;
+}
+
+/** Resident memory under load, in MB, once every half a minute. */
+export interface Soak {
+  readonly minutes: number;
+  readonly megabytes: readonly number[];
+}
+
+const connections = 50;
+const turns = 5;
+
+/** Who is asked as may see all that is asked for, so that the answers with and without the rule are the same. */
+const asked = (designation: string): readonly Asked[] => [
+  {
+    name: 'PropertyDossier',
+    user: 'protected-data-officer.bengtsfors',
+    variables: { municipality: '1460', designation },
+  },
+  {
+    name: 'SupplierSpend',
+    user: 'economist.mellerud',
+    // The members that the agreement opens to each other.
+    variables: { municipality: ['1438', '1460', '1461', '1492'], year: 2026 },
+  },
+];
+
+interface Running {
+  readonly origin: string;
+  readonly pids: readonly number[];
+}
+
+export async function startGuardPair(
+  start: (script: string, environment: Record<string, string>, preload?: string) => Child,
+  product: Readonly<Record<string, string>>,
+  data: string,
+): Promise<Readonly<Record<'guarded' | 'unguarded', Running>>> {
+  const pair = { guarded: undefined, unguarded: 'bench/src/unguarded.ts' } as const;
+  const running: Array<[string, Running]> = [];
+  for (const [index, [name, preload]] of Object.entries(pair).entries()) {
+    const port = 4760 + index * 20;
+    console.error(`Starting Samgraf, ${name} …`);
+    const environment = { ...product, PORT: String(port), SAMGRAF_DATA: join(data, name) };
+    const child = start('processes/src/start.ts', environment, preload);
+    await child.printed(/Samgraf ready at/);
+    const run = JSON.parse(readFileSync(join(data, name, 'run.json'), 'utf8'));
+    const pid = run.processes.find((each: { id: string }) => each.id === 'samgraf').pid as number;
+    running.push([name, { origin: `http://localhost:${port}`, pids: [pid] }]);
+  }
+  return Object.fromEntries(running) as Record<'guarded' | 'unguarded', Running>;
+}
+
+export async function measureGuards(
+  pair: Readonly<Record<'guarded' | 'unguarded', Running>>,
+  designation: string,
+  { seconds, warmUp }: BenchOptions,
+): Promise<GuardRow[]> {
+  const rows: GuardRow[] = [];
+  for (const operation of asked(designation)) {
+    const shots = await Promise.all(
+      [pair.guarded, pair.unguarded].map(async ({ origin }) =>
+        samgrafShot(origin, operation, await fetchToken(origin, operation.user)),
+      ),
+    );
+    const [data, same] = await Promise.all(shots.map(dataOf));
+    if (data !== same) throw new Error(`${operation.name}: the answers with and without the rule differ.`);
+    const figures: number[][] = [[], []];
+    for (const shot of shots) await load(shot, connections, warmUp, isRight);
+    for (let turn = 0; turn < turns; turn++) {
+      // By turns, and the other first every other time: whatever else the machine does hits both.
+      for (const which of turn % 2 === 0 ? [0, 1] : [1, 0]) {
+        const { requestsPerSecond } = await load(shots[which]!, connections, seconds / 2, isRight);
+        figures[which]!.push(requestsPerSecond);
+      }
+    }
+    const [guarded, unguarded] = figures.map(median) as [number, number];
+    const ratio = Math.round((guarded / unguarded) * 1000) / 1000;
+    rows.push({ operation: operation.name, guarded, unguarded, ratio });
+    console.error(`${operation.name} guarded ${guarded}/s, unguarded ${unguarded}/s: ${ratio}`);
+  }
+  return rows;
+}
+
+/** Asks for some minutes without a pause, and looks at the memory. */
+export async function soak({ origin, pids }: Running, designation: string, minutes: number): Promise<Soak> {
+  const [operation] = asked(designation) as [Asked];
+  const shot = samgrafShot(origin, operation, await fetchToken(origin, operation.user));
+  const megabytes: number[] = [];
+  for (let half = 0; half < minutes * 2; half++) {
+    await load(shot, connections, 30, isRight);
+    const resident = residentMegabytes(pids);
+    if (resident !== null) megabytes.push(resident);
+    console.error(`after ${(half + 1) / 2} minutes: ${resident} MB`);
+  }
+  return { minutes, megabytes };
+}
+
+const isRight = (body: string): boolean => body.startsWith('{"data":{') && !body.includes('"errors"');
+
+async function dataOf({ origin, path, headers, body }: ReturnType<typeof samgrafShot>): Promise<string> {
+  const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+  if (errors !== undefined || !data) throw new Error(`Expected an answer, got ${JSON.stringify(errors)}`);
+  const text = JSON.stringify(data);
+  if (text.length < 500) throw new Error(`Expected an answer with something in it, got ${text}`);
+  return text;
+}
+
+const median = (figures: readonly number[]): number =>
+  [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)]!;
