@@ -9,6 +9,7 @@ import { writePaxFiles } from '../paxml/write-pax-files.ts';
 import { writeRegister } from '../school-register/write-register.ts';
 import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
 import { demoUsers } from '../users/demo-users.ts';
+import type { CaseFile } from '../world/cases/errand.ts';
 import { makeCases } from '../world/cases/make-cases.ts';
 import { makeDirectory } from '../world/directory/make-directory.ts';
 import { makeEmployments } from '../world/hr/make-employments.ts';
@@ -52,12 +53,14 @@ export async function generate({
       `${count((p) => p.pupils)} pupils, ${count((p) => p.employees)} employees`,
   );
   const records = makeSchoolRecords(world);
+  const casesOf = new Map<string, readonly CaseFile[]>();
   let cases = 0;
   let pupils = 0;
   let paxFiles = 0;
   for (const part of parts) {
     const { code } = part.profile;
     const files = makeCases(world, part);
+    casesOf.set(code, files);
     cases += await writeCases(part, files, join(folder, places.cases));
     writeErmsExport(world, part, files, join(folder, places.erms, code));
     const directory = makeDirectory(world, part, caseOfficer(part, files));
@@ -79,6 +82,6 @@ export async function generate({
   for (const part of parts)
     documents += writeInvoiceFiles(world, part, join(folder, places.invoices, part.profile.code));
   say(`${thousands(documents)} Peppol documents`);
-  await writeFile(join(folder, places.users), stringify(demoUsers(world)));
+  await writeFile(join(folder, places.users), stringify(demoUsers(world, casesOf)));
   await writeFile(join(folder, places.mark), `${JSON.stringify({ fingerprint })}\n`);
 }

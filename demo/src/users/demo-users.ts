@@ -1,4 +1,7 @@
+import type { CaseFile } from '../world/cases/errand.ts';
+import type { Employee } from '../world/organisation/unit.ts';
 import type { MunicipalityWorld, World } from '../world/world.ts';
+import { demoStaff, type StaffRole } from './demo-staff.ts';
 
 const loa2 = 'http://id.elegnamnden.se/loa/1.0/loa2';
 const loa3 = 'http://id.elegnamnden.se/loa/1.0/loa3';
@@ -14,19 +17,34 @@ export interface DemoUser {
 /** Dalslands miljö- och energiförbund: all but Åmål. */
 const federation = '2220000877';
 
-/** The same set of users in each municipality, and the two odd ones. Only citizens have a personal number. */
-export function demoUsers(world: World): readonly DemoUser[] {
+/**
+ * The same set of users in each municipality, and the two odd ones. Only citizens have a personal number; employees
+ * have their signature (orgAffiliation), and are somebody in the directory. The federation has none.
+ *
+ * @param cases each municipality's, by its code
+ */
+export function demoUsers(
+  world: World,
+  cases: ReadonlyMap<string, readonly CaseFile[]>,
+): readonly DemoUser[] {
+  const parts = [...world.municipalities.values()];
+  const users = parts.flatMap((part) => usersOf(part, demoStaff(part, cases.get(part.profile.code)!)));
+  const analyst = users.find(({ name }) => name === 'gis-analyst.mellerud')!;
   return [
-    ...[...world.municipalities.values()].flatMap(usersOf),
-    employee('gis-analyst-loa2.mellerud', '2120001488', 'kommunstyrelsen', 'gis-analyst', loa2),
+    ...users,
+    // The same person, logged in with one factor only.
+    { ...analyst, name: 'gis-analyst-loa2.mellerud', acr: loa2 },
     employee('inspector.dmef', federation, 'direktionen', 'inspector', loa2),
   ];
 }
 
-function usersOf({ profile, citizen }: MunicipalityWorld): readonly DemoUser[] {
+function usersOf(
+  { profile, citizen }: MunicipalityWorld,
+  staff: ReadonlyMap<StaffRole, Employee>,
+): readonly DemoUser[] {
   const { slug, organisationNumber, code, schoolBoard } = profile;
-  const employed = (role: string, acr: string, orgUnit = 'kommunstyrelsen'): DemoUser =>
-    employee(`${role}.${slug}`, organisationNumber, orgUnit, role, acr);
+  const employed = (role: StaffRole, acr: string, orgUnit = 'kommunstyrelsen'): DemoUser =>
+    employee(`${role}.${slug}`, organisationNumber, orgUnit, role, acr, staff.get(role)!.signature);
   return [
     employed('case-officer', loa2, 'byggnadsnamnden'),
     employed('economist', loa2),
@@ -51,12 +69,20 @@ function usersOf({ profile, citizen }: MunicipalityWorld): readonly DemoUser[] {
   ];
 }
 
-const employee = (name: string, orgNumber: string, orgUnit: string, role: string, acr: string): DemoUser => ({
+const employee = (
+  name: string,
+  orgNumber: string,
+  orgUnit: string,
+  role: string,
+  acr: string,
+  signature?: string,
+): DemoUser => ({
   name,
   claims: {
     kind: 'EMPLOYEE',
     [claim('orgNumber')]: orgNumber,
     [claim('orgUnit')]: orgUnit,
+    ...(signature === undefined ? {} : { [claim('orgAffiliation')]: `${signature}@${orgNumber}` }),
     roles: [role],
   },
   acr,

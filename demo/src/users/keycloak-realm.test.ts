@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadIssuers, principalFromClaims } from '@samgraf/identity';
 import { parse } from 'yaml';
-import { makeWorld } from '../world/make-world.ts';
-import { type DemoUser, demoUsers } from './demo-users.ts';
+import type { DemoUser } from './demo-users.ts';
+import { usersOfDefault } from './users-of-default.ts';
 
 const root = join(import.meta.dirname, '../../..');
 // biome-ignore lint/suspicious/noExplicitAny: the realm's file, as Keycloak reads it
 type Json = any;
 const realm: Json = JSON.parse(readFileSync(join(root, 'docker/keycloak/realm.json'), 'utf8'));
 const issuers = new Map(loadIssuers(join(root, 'issuers')).map((each) => [each.issuer, each]));
-const users = demoUsers(makeWorld({ seed: 'dalsland', scale: 1 }));
+const users = usersOfDefault();
 
 /** Tenants by the municipalities' own files, without the configuration's loader. */
 const tenants = new Map(
@@ -77,6 +77,18 @@ describe('The realm for Keycloak', () => {
       expect(embedded.tenant ?? embedded.personNumber ?? embedded.actingFor[0]).toEqual(expect.any(String));
     },
   );
+
+  it('passes on who an employee is there, and of nobody else', () => {
+    const portal = realm.clients.find((each: Json) => each.clientId === 'portal');
+    const claim = 'https://id.oidc.se/claim/orgAffiliation';
+    for (const user of realm.users) {
+      const { claims } = users.find(({ name }) => name === user.username)!;
+      expect(claimsOf(portal, user)[claim]).toBe(claims[claim]);
+    }
+    const affiliated = users.filter(({ claims }) => claim in claims);
+    expect(affiliated.every(({ claims }) => claims.kind === 'EMPLOYEE')).toBe(true);
+    expect(affiliated).toHaveLength(51);
+  });
 
   it('has no user beside them, and no secret but by the name of a variable', () => {
     const names = [...realm.users, ...realm.clients].map((each: Json) => each.username ?? each.clientId);

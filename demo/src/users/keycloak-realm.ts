@@ -4,6 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const orgNumber = 'https://id.oidc.se/claim/orgNumber';
 const orgUnit = 'https://id.oidc.se/claim/orgUnit';
+const orgAffiliation = 'https://id.oidc.se/claim/orgAffiliation';
 const personalNumber = 'https://id.oidc.se/claim/personalIdentityNumber';
 
 /** Keycloak nests a claim at each dot of its name that is not escaped. */
@@ -88,6 +89,7 @@ export function keycloakRealm(users: readonly DemoUser[]): Json {
           attribute('acr', 'acr'),
           attribute('orgNumber', orgNumber),
           attribute('orgUnit', orgUnit),
+          attribute('orgAffiliation', orgAffiliation),
           attribute('personalIdentityNumber', personalNumber),
         ],
       }),
@@ -112,6 +114,7 @@ export function keycloakRealm(users: readonly DemoUser[]): Json {
           acr,
           orgNumber: claims[orgNumber],
           orgUnit: claims[orgUnit],
+          orgAffiliation: claims[orgAffiliation],
           personalIdentityNumber: claims[personalNumber],
         }).flatMap(([key, value]) => (typeof value === 'string' ? [[key, [value]]] : [])),
       ),
