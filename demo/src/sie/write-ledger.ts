@@ -1,4 +1,4 @@
-import { activities } from '../world/economy/activity.ts';
+import { activities, schoolTransport } from '../world/economy/activity.ts';
 import { amalNumbers } from '../world/economy/amal-plan.ts';
 import { kommunBas } from '../world/economy/kommun-bas.ts';
 import type { Balances } from '../world/economy/make-balances.ts';
@@ -81,6 +81,7 @@ function writeDimensions(sie: SieWriter, part: MunicipalityWorld, year: number):
   sie.record('#OBJEKT', [6, 'P12', 'Ny hållplats "Ärr"']);
   for (const { number, name, nameIn2025 } of part.supplierEntries)
     sie.record('#OBJEKT', [9, number, (year === 2025 && nameIn2025) || name]);
-  for (const { code, name } of Object.values(activities)) sie.record('#OBJEKT', [20, code, name]);
+  for (const { code, name } of [...Object.values(activities), schoolTransport])
+    sie.record('#OBJEKT', [20, code, name]);
   sie.record('#OBJEKT', [21, '870', 'Privata företag']);
 }

@@ -20,6 +20,14 @@ export interface Errand {
   readonly propertyDesignation: string | null;
   readonly secrecy: Secrecy | null;
   readonly stakeholders: readonly Stakeholder[];
+  /** What is particular to the case type; most have none. */
+  readonly extraParameters?: readonly ExtraParameter[];
+}
+
+/** A field that only one case type has: `skolskjuts.grund`, with its values. */
+export interface ExtraParameter {
+  readonly key: string;
+  readonly values: readonly string[];
 }
 
 /** ERMS 3; the full stop of `Ad Acta.` stands in the standard. */

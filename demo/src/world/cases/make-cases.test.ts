@@ -84,6 +84,49 @@ describe('makeCases', () => {
     }
   });
 
+  it('tells of each case about school transport the pupil, the school year and the ground, and of some an appeal', () => {
+    const grounds = new Set<string>();
+    let appeals = 0;
+    for (const { profile, pupils, people } of parts) {
+      const numbers = new Map(people.map(({ id, personalNumber }) => [id, personalNumber]));
+      const known = new Set(pupils.map(({ person }) => numbers.get(person)));
+      for (const { errand, documents, decisions } of files.get(profile.code)!) {
+        if (errand.caseType !== 'Skolskjuts') {
+          if (errand.caseType !== 'Avtal') expect(errand.extraParameters).toBeUndefined();
+          continue;
+        }
+        const told = new Map(errand.extraParameters!.map(({ key, values }) => [key, values[0]!]));
+        const pupil = errand.stakeholders.find(({ id }) => id === told.get('skolskjuts.elev'))!;
+        expect(known.has(pupil.personNumber!)).toBe(true);
+        expect(told.get('skolskjuts.lasar')).toMatch(/^20\d\d\/20\d\d$/);
+        grounds.add(told.get('skolskjuts.grund')!);
+        const appealed = told.get('skolskjuts.overklagat');
+        expect(documents.some(({ title }) => title === 'Överklagande')).toBe(appealed !== undefined);
+        if (appealed === undefined) continue;
+        appeals += 1;
+        expect(decisions.at(-1)!.outcome).toBe('Avslå');
+        expect(appealed > errand.closedOn!).toBe(true);
+      }
+    }
+    expect(grounds.size).toBe(4);
+    expect(appeals).toBeGreaterThan(0);
+  });
+
+  it('has contracts for school transport with carriers of the municipality’s own suppliers', () => {
+    for (const { profile, supplierEntries } of parts) {
+      const own = new Set(supplierEntries.map(({ supplier }) => supplier));
+      const carriers = world.suppliers.filter(({ id, sells }) => own.has(id) && sells.includes('7010'));
+      const contracts = files
+        .get(profile.code)!
+        .filter(({ errand }) => errand.extraParameters?.some(({ values }) => values.includes('Skolskjuts')));
+      expect(contracts.length).toBeGreaterThan(0);
+      for (const { errand } of contracts)
+        expect(carriers.map(({ organisationNumber }) => organisationNumber)).toContain(
+          errand.stakeholders[0]!.organisationNumber,
+        );
+    }
+  });
+
   it('decides only what is closed, within the days of the case', () => {
     for (const cases of files.values())
       for (const { errand, documents, decisions } of cases) {

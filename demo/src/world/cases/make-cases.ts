@@ -14,6 +14,8 @@ import { pinnedCases } from './pinned-cases.ts';
 import { progress } from './progress.ts';
 import type { Register } from './registers.ts';
 import { registers } from './registers.ts';
+import { withTransport } from './school-transport.ts';
+import { withContracts } from './transport-contracts.ts';
 import { uuid } from './uuid.ts';
 
 /** A case before it has its number. */
@@ -41,7 +43,8 @@ export function makeCases(world: World, part: MunicipalityWorld): readonly CaseF
       ...pinnedCases(register, part, stakeholders),
       ...drawDrafts(register, part, stakeholders, Math.round(count * register.share), random),
     ].sort((a, b) => (a.openedOn < b.openedOn ? -1 : a.openedOn > b.openedOn ? 1 : 0));
-    return numbered(drafts, register, part, random);
+    const files = numbered(drafts, register, part, random).map((file) => withTransport(world.seed, file));
+    return withContracts(world, part, register, files);
   });
 }
 

@@ -11,3 +11,6 @@ export const activities: Readonly<Record<UnitKind, { readonly code: string; read
   CARE: { code: '5100', name: 'Vård och omsorg' },
   SOCIAL: { code: '5500', name: 'Individ- och familjeomsorg' },
 };
+
+/** What is bought on this account is school transport, whichever school's cost centre pays. */
+export const schoolTransport = { account: '7010', code: '4450', name: 'Skolskjuts' } as const;

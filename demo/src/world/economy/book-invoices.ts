@@ -1,6 +1,7 @@
 import type { Random } from '../../random/random.ts';
 import { addDays } from '../civil-date.ts';
 import { referenceDate } from '../reference-date.ts';
+import { schoolTransport } from './activity.ts';
 import type { SupplierInvoice } from './invoice.ts';
 import { vatOf } from './invoice.ts';
 import type { Draft, VoucherRow } from './voucher.ts';
@@ -37,7 +38,8 @@ export function bookInvoice(
         account: line.account,
         costCentre: line.costCentre,
         supplier: invoice.supplierNumber,
-        activity: activityOf(line.costCentre),
+        activity:
+          line.account === schoolTransport.account ? schoolTransport.code : activityOf(line.costCentre),
         amount: line.net,
         text: line.text,
       })),

@@ -51,6 +51,14 @@ describe('makeLedger', () => {
     expect(dangling).toEqual([flaws.danglingCostCentre]);
   });
 
+  it('books school transport on an activity of its own, whichever cost centre pays', () => {
+    const rows = ledgers.flatMap(({ ledger }) => ledger.vouchers.flatMap((voucher) => voucher.rows));
+    const booked = rows.filter(({ account }) => account === '7010');
+    expect(booked.length).toBeGreaterThan(20);
+    expect(rows.filter(({ activity }) => activity === '4450')).toEqual(booked);
+    expect(booked.every(({ supplier }) => supplier !== null)).toBe(true);
+  });
+
   it('numbers each series from one, in the order of dates, within the year and not after the reference date', () => {
     for (const { ledger } of ledgers)
       for (const series of ['A', 'L', 'K', 'P']) {
