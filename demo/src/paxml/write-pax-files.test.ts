@@ -107,6 +107,15 @@ describe('The PAXml files', () => {
       }
   });
 
+  it('have everybody’s number with twelve digits, but for the one of design', () => {
+    const short = parts.flatMap(({ code, roots }) =>
+      below(roots.get('PAX-2026-11.xml')!, 'personal')
+        .filter(({ attributes }) => !/^\d{12}$/.test(attributes.persnr!))
+        .map(({ attributes }) => [code, attributes.anstid, /^\d{6}-\d{4}$/.test(attributes.persnr!)]),
+    );
+    expect(short).toEqual([[flaws.shortNumber.municipality, flaws.shortNumber.employeeNumber, true]]);
+  });
+
   it('tell of absence within the month and the employment, on no day twice, but for those of design', () => {
     const odd: unknown[] = [];
     for (const { code, employments, roots } of parts) {

@@ -50,6 +50,8 @@ export const flaws = {
   missingFromList: { employeeNumbers: ['10019', '10021'] as readonly string[] },
   /** Absence of somebody who is in no register. */
   unknownEmployee: { municipality: '1461', month: '2026-03', employeeNumber: '99999' },
+  /** An employee whose personal number has ten digits and a hyphen in the payroll system's files. */
+  shortNumber: { municipality: '1460', employeeNumber: '10007' },
   /** A code of absence that the standard does not have. */
   unknownAbsenceCode: { municipality: '1460', month: '2026-04', code: 'SJUK' },
   /** Absence that was entered in error, and taken back by negative hours. */

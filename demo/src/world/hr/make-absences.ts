@@ -32,7 +32,7 @@ export function makeAbsences(
   const often = (mean: number): number => Math.floor(mean + random.next());
   const years = (last - first + 1) / 365;
 
-  if (random.chance(0.035 * years))
+  if (random.chance(0.09 * years))
     add('SJK', anyDay(), random.integer(20, 200), random.pick([25, 50, 50, 75, 100]));
   if (random.chance(0.02 * years)) add('TJL', anyDay(), random.integer(60, 365), random.pick([20, 50, 100]));
   const youngest = children.reduce<Person | null>(
@@ -59,7 +59,7 @@ export function makeAbsences(
     if (random.chance(0.6))
       add('SEM', dayNumber(`${year}-02-0${random.integer(1, 9)}`), random.integer(1, 5));
   }
-  for (let i = often(1.8 * years * random.next()); i > 0; i--) add('SJK', anyDay(), random.integer(1, 7));
+  for (let i = often(5 * years * random.next()); i > 0; i--) add('SJK', anyDay(), random.integer(1, 7));
   if (youngest && youngest.birthDate > '2014-11')
     for (let i = often(2.2 * years * random.next()); i > 0; i--)
       add('VAB', anyDay(), random.integer(1, 3), 100, youngest.personalNumber);
