@@ -11,6 +11,8 @@ import { nearestWith, type SchoolPlace, schoolPlaces } from './school-places.ts'
 
 /** Of those whose guardians live apart, how many live by turns. */
 const byTurnsShare = 0.45;
+/** Of the youths of a municipality without a gymnasium, how many go to one of the other four. */
+const elsewhereShare = 0.4;
 /** Born in the year whose children begin förskoleklass in the autumn of 2027. */
 const nextIntake = '2021';
 
@@ -83,6 +85,7 @@ function recordsOfHome(
         className,
       );
     }),
+    ...gymnasiumElsewhere(),
     ...people
       .filter(({ birthDate }) => birthDate.startsWith(nextIntake))
       .flatMap((person) => {
@@ -90,4 +93,17 @@ function recordsOfHome(
         return school ? [record(person, school, [nextYearsEnrolment(school)], null)] : [];
       }),
   ];
+
+  /** Where the municipality has no gymnasium, some go to the nearest neighbour's; the others to none of the five. */
+  function gymnasiumElsewhere(): readonly PupilRecord[] {
+    if (own.some(({ years }) => years[1] > 10)) return [];
+    return people.flatMap((person) => {
+      const schoolYear = 2026 - Number(person.birthDate.slice(0, 4)) - 5;
+      if (schoolYear < 11 || schoolYear > 13 || !random.chance(elsewhereShare)) return [];
+      const school = nearestWith(places, schoolYear, homes.pointOf(person));
+      if (!school) return [];
+      const enrolments = makeEnrolments(school, schoolYear, [], random);
+      return [record(person, school, enrolments, `GY${schoolYear - 10}${random.pick(['A', 'B'])}`)];
+    });
+  }
 }
