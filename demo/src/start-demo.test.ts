@@ -89,6 +89,29 @@ describe('startDemo', () => {
       const response = await fetch(`${url}/${code}/errands?namespace=BN&limit=1`, { headers });
       expect(((await response.json()) as { errands: unknown[] }).errands).toHaveLength(1);
     }
+    for (const code of ['1438', '1492']) {
+      const users = await fetch(`${environment[`SCIM_URL_${code}`]}/Users?count=1`, {
+        headers: { authorization: `Bearer ${environment[`SCIM_TOKEN_${code}`]}` },
+      });
+      expect(((await users.json()) as { Resources: unknown[] }).Resources).toHaveLength(1);
+      const token = await fetch(environment.SCHOOL_TOKEN_URL!, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: environment[`SCHOOL_CLIENT_ID_${code}`]!,
+          client_secret: environment[`SCHOOL_CLIENT_SECRET_${code}`]!,
+        }),
+      });
+      const { access_token } = (await token.json()) as { access_token: string };
+      const principals = await fetch(
+        `${environment.SCHOOL_URL}/organisations?type=Huvudman&municipalityCode=${code}`,
+        {
+          headers: { authorization: `Bearer ${access_token}` },
+        },
+      );
+      expect(((await principals.json()) as { data: unknown[] }).data).toHaveLength(1);
+      expect(readdirSync(join(environment.PAXML_FOLDER!, code))).toContain('skyddade-personuppgifter.csv');
+    }
     await demo.stop();
     expect(await gone(pidsOf(demo))).toBe(true);
 

@@ -24,7 +24,7 @@ export function spawnSamgraf(
 ): Spawned {
   const inherited = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(SAMGRAF_|OIDC_|npm_|JEST_|PORT$|NODE_OPTIONS$|NODE_ENV$|SIE_FOLDER$|ERMS_FOLDER$|INVOICE_FOLDER$|CASES_|DATABASE_URL$|REDIS_URL$)/.test(
+      !/^(SAMGRAF_|OIDC_|npm_|JEST_|PORT$|NODE_OPTIONS$|NODE_ENV$|SIE_FOLDER$|ERMS_FOLDER$|INVOICE_FOLDER$|CASES_|SCIM_|SCHOOL_|PAXML_|GIS_|GTFS_|DATABASE_URL$|REDIS_URL$)/.test(
         name,
       ),
   );
