@@ -116,7 +116,8 @@ async function dataOf({ origin, path, headers, body }: ReturnType<typeof samgraf
   const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body });
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
   if (errors !== undefined || !data) throw new Error(`Expected an answer, got ${JSON.stringify(errors)}`);
-  const text = JSON.stringify(data);
+  // When a live source was asked differs from one time to the next.
+  const text = JSON.stringify(data).replaceAll(/"asOf":"[^"]*"/g, '"asOf":null');
   if (text.length < 500) throw new Error(`Expected an answer with something in it, got ${text}`);
   return text;
 }

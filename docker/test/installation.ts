@@ -34,7 +34,7 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
     return path;
   };
   const ca = write('ca.pem', authority.certificate);
-  for (const each of ['1438', '1439', '1460', '1461', '1492'])
+  for (const each of ['1438', '1439', '1460', '1461', '1492', 'dmef'])
     write(`secrets/CASES_KEY_${each}`, `key-${each}\n`);
   for (const each of ['sie', 'invoices', 'erms']) mkdirSync(join(folder, each));
   const environmentOf = async (name: (typeof names)[number]): Promise<Record<string, string>> => {

@@ -121,7 +121,7 @@ describe('the case-management system', () => {
 
   it('lists all cases of the registers named, newest first, page by page', async () => {
     expect(await wholeList('namespace=BN&namespace=KS')).toEqual(
-      newest(plain.filter(({ namespace }) => namespace !== 'BUN')),
+      newest(plain.filter(({ namespace }) => namespace === 'BN' || namespace === 'KS')),
     );
   });
 

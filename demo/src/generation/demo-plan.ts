@@ -1,6 +1,10 @@
 /** Which case-management system serves whom: four share one, Åmål still has its own. */
 export const caseSystems = [
-  { id: 'cases-shared', variable: 'CASES_SHARED_URL', municipalities: ['1438', '1439', '1460', '1461'] },
+  {
+    id: 'cases-shared',
+    variable: 'CASES_SHARED_URL',
+    municipalities: ['1438', '1439', '1460', '1461', 'dmef'],
+  },
   { id: 'cases-amal', variable: 'CASES_AMAL_URL', municipalities: ['1492'] },
 ] as const;
 

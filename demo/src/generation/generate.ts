@@ -11,6 +11,7 @@ import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
 import { demoUsers } from '../users/demo-users.ts';
 import type { CaseFile } from '../world/cases/errand.ts';
 import { makeCases } from '../world/cases/make-cases.ts';
+import { federation, makeFederationCases } from '../world/cases/make-federation-cases.ts';
 import { makeDirectory } from '../world/directory/make-directory.ts';
 import { makeEmployments } from '../world/hr/make-employments.ts';
 import { makeWorld } from '../world/make-world.ts';
@@ -61,7 +62,7 @@ export async function generate({
     const { code } = part.profile;
     const files = makeCases(world, part);
     casesOf.set(code, files);
-    cases += await writeCases(part, files, join(folder, places.cases));
+    cases += await writeCases(code, files, join(folder, places.cases));
     writeErmsExport(world, part, files, join(folder, places.erms, code));
     const directory = makeDirectory(world, part, caseOfficer(part, files));
     writeDirectory(world, part, directory, join(folder, places.directory));
@@ -70,6 +71,7 @@ export async function generate({
     writeMarkingList(employments, join(folder, places.paxml, code));
     pupils += writeRegister(world, part, records.get(code)!, directory, join(folder, places.school));
   }
+  cases += await writeCases(federation.code, makeFederationCases(world), join(folder, places.cases));
   say(`${thousands(cases)} cases`);
   say(`${thousands(paxFiles)} PAXml files`);
   say(`${thousands(pupils)} children in the school registers`);

@@ -1,8 +1,8 @@
 import { everyPage } from '../running/every-page.ts';
 import type { AskOptions, Samgraf } from '../running/samgraf.ts';
 
-const document = `query ($after: String, $municipality: [ID!], $first: Int) {
-  cases(first: $first, after: $after, municipality: $municipality) {
+const document = `query ($after: String, $municipality: [ID!], $authority: ID, $first: Int) {
+  cases(first: $first, after: $after, municipality: $municipality, authority: $authority) {
     nodes { id diaryNumber title authority { id } municipality { code } }
     pageInfo { hasNextPage endCursor }
   }
@@ -21,7 +21,11 @@ export interface SeenCase {
 export function allCases(
   samgraf: Samgraf,
   asked: AskOptions,
-  variables: { readonly municipality?: readonly string[]; readonly first?: number } = {},
+  variables: {
+    readonly municipality?: readonly string[];
+    readonly authority?: string;
+    readonly first?: number;
+  } = {},
 ): Promise<SeenCase[]> {
   return everyPage(
     (after) => samgraf.ask(document, { ...asked, variables: { first: 500, ...variables, after } }),

@@ -8,7 +8,7 @@ const explained = (field: string, municipality: string) =>
 export function describeOwnRights(samgraf: Samgraf): void {
   describe('What one may read', () => {
     it.each([
-      ['case-officer.bengtsfors', true, 'DELEGATION', 'dmef:delegation:inspector-from-bengtsfors', null],
+      ['employee.bengtsfors', true, 'DELEGATION', 'dmef:delegation:inspector-from-bengtsfors', null],
       ['inspector.dmef', true, 'GRANT', 'dmef:grant:inspector-register', null],
       ['case-officer.mellerud', false, null, null, 'NO_AGREEMENT'],
       [undefined, false, null, null, 'NOT_SIGNED_IN'],

@@ -20,6 +20,7 @@ const boards: Readonly<Record<string, string>> = {
   Byggnadsnämnden: 'BN',
   Fokusnämnden: 'FN',
   'Barn- och utbildningsnämnden': 'BUN',
+  'Gemensamma överförmyndarnämnden': 'ÖFN',
 };
 const mellerud = municipalities.find(({ code }) => code === '1461')!;
 

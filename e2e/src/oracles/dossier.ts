@@ -23,6 +23,8 @@ const names: Readonly<Record<string, string>> = {
   BN: 'Byggnadsnämnden',
   FN: 'Fokusnämnden',
   BUN: 'Barn- och utbildningsnämnden',
+  ÖFN: 'Gemensamma överförmyndarnämnden',
+  MEF: 'Direktionen',
 };
 
 /** The cases of a property as `PropertyDossier` writes them, without what is not in the system's own words. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
 import { linkTree } from './link-tree.ts';
@@ -9,6 +9,7 @@ import { repositoryRoot } from './repository-root.ts';
 
 /** Kept with the checkout, so that the municipalities are made once and not for each test file. */
 const keptIn = join(repositoryRoot, '.data/e2e');
+const lock = `${keptIn}.lock`;
 
 /** What decides the data: those who make it, and those who keep what they read of it. */
 const makers = [
@@ -35,35 +36,47 @@ export async function copyDemoData(dataFolder: string): Promise<void> {
 /** The data folder that a first start has left behind; not to be changed. */
 export async function demoDataTemplate(): Promise<string> {
   const template = join(keptIn, await fingerprint());
-  for (;;) {
-    if (await exists(template)) return template;
-    const making = `${template}.by-${process.pid}`;
-    if (await othersMake(template)) {
+  while (!(await exists(template))) {
+    if (!(await taken())) {
       await setTimeout(200);
       continue;
     }
-    await rm(keptIn, { recursive: true, force: true });
-    await mkdir(making, { recursive: true });
-    // Only when there is nothing to copy is there something to start: no circle.
-    const { startSamgraf } = await import('./start-samgraf.ts');
-    const samgraf = await startSamgraf({ dataFolder: making });
-    console.log(
-      `Made the demo municipalities; ready from nothing in ${samgraf.secondsToReady.toFixed(1)} s.`,
-    );
-    await samgraf.stop();
-    await rm(join(making, 'run.json'), { force: true });
-    await rename(making, template);
-    return template;
+    try {
+      // Another may have made it between the look and the lock.
+      if (!(await exists(template))) await make(template);
+    } finally {
+      await rm(lock, { force: true });
+    }
   }
+  return template;
 }
 
-/** Whether another process is at it; what one left that has died is nobody's. */
-async function othersMake(template: string): Promise<boolean> {
-  const folders = (await exists(keptIn)) ? await readdir(keptIn) : [];
-  return folders.some((each) => {
-    const maker = /\.by-(\d+)$/.exec(each);
-    return maker && join(keptIn, each).startsWith(template) && isRunning(Number(maker[1]));
-  });
+async function make(template: string): Promise<void> {
+  const making = `${template}.making`;
+  await rm(keptIn, { recursive: true, force: true });
+  await mkdir(making, { recursive: true });
+  // Only when there is nothing to copy is there something to start: no circle.
+  const { startSamgraf } = await import('./start-samgraf.ts');
+  const samgraf = await startSamgraf({ dataFolder: making });
+  console.log(`Made the demo municipalities; ready from nothing in ${samgraf.secondsToReady.toFixed(1)} s.`);
+  await samgraf.stop();
+  await rm(join(making, 'run.json'), { force: true });
+  await rename(making, template);
+}
+
+/** Takes the lock that only one process can hold; one that is held by a process that has died is nobody's. */
+async function taken(): Promise<boolean> {
+  try {
+    await mkdir(dirname(lock), { recursive: true });
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    // A lock that is just being written has no holder yet.
+    if (holder > 0 && !isRunning(holder)) await rm(lock, { force: true });
+    return false;
+  }
 }
 
 async function fingerprint(): Promise<string> {

@@ -6,6 +6,11 @@ export interface AuthorityConfiguration {
   readonly code: string;
   /** The board's own name: `Byggnadsnämnden`. */
   readonly name: string;
+  /**
+   * Codes of the municipalities that have the board together with this one, its host (gemensam nämnd, kommunallagen
+   * 9 kap. 19 §). Information is the board's, and so the host's; nothing is opened by being one of them.
+   */
+  readonly jointWith?: readonly string[];
 }
 
 /** SIE 4E files in a watched drop folder. */
@@ -162,6 +167,8 @@ export interface TenantConfiguration {
   /** `mellerud` */
   readonly slug: string;
   readonly organisationNumber: string;
+  /** Codes of a federation's members; none for a municipality, or when left out. */
+  readonly members?: readonly string[];
   readonly authorities: readonly AuthorityConfiguration[];
   readonly systems: readonly SystemConfiguration[];
   readonly grants: readonly Grant[];

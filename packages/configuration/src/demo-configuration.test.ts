@@ -12,7 +12,7 @@ const environment = {
   INVOICE_FOLDER: '/invoices',
   CASES_SHARED_URL: 'http://127.0.0.1:1',
   CASES_AMAL_URL: 'http://127.0.0.1:2',
-  ...Object.fromEntries(codes.map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
+  ...Object.fromEntries([...codes, 'dmef'].map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
 };
 
 describe('the configuration in this repository', () => {

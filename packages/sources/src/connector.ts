@@ -52,6 +52,11 @@ export interface Connector<T extends { readonly id: string } = { readonly id: st
   readonly type: string;
   /** Whose information it holds, from the configuration. */
   readonly owners: readonly Owner[];
+  /**
+   * Relations whose parents lie in a municipality and may be a federation's matter as well, as a property is: a federation
+   * is then asked for what is related to things of its members. None when left out.
+   */
+  readonly federated?: readonly string[];
   /** One entry for each id, null where there is none within the scope. One look-up for all ids. */
   load(ids: readonly string[], scope: Scope, call: Call): Promise<Answer<ReadonlyArray<Labelled<T> | null>>>;
   /** Records within the scope in the order of `sortKey`, at most `slice.first`. */

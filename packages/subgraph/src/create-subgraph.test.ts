@@ -87,7 +87,10 @@ const other = { code: '1492', rows: ['1492:note:a', '1492:note:b'].map((id) => r
 
 function made(...connectors: MemoryConnector[]) {
   const configuration: Configuration = {
-    tenants: new Map(['1461', '1492'].map((code) => [code, tenant(code)])),
+    tenants: new Map([
+      ...['1461', '1492'].map((code) => [code, tenant(code)] as const),
+      ['dmef', { ...tenant('dmef'), kind: 'FEDERATION', members: ['1461'] }],
+    ]),
     agreements: [],
     grants: [],
     purposes: new Map([['case-handling', '']]),
@@ -557,5 +560,52 @@ describe('what a subgraph writes in the ledger', () => {
     ledger.refuses = new Set(['1492']);
     expect([...new Set(await titles())]).toEqual(['1461']);
     expect(ledger.entries.filter((each) => each.tenant === '1492')).toHaveLength(1);
+  });
+});
+
+describe('A relation that a federation has part in', () => {
+  const federation = {
+    code: 'dmef',
+    rows: ['dmef:note:x', 'dmef:note:y'].map((id) => ({
+      ...row(id),
+      owner: { tenant: 'dmef', authority: 'bn' },
+    })),
+  };
+  const remarks = '{ note(id: "1461:note:a") { remarks { nodes { id } } } }';
+  const related = (federated: readonly string[]) =>
+    made(
+      connector(one.rows, { federated }),
+      connector(federation.rows, { federated, relations: { note: () => '1461:note:a' } }),
+    );
+
+  it('gives its records beside those of the member', async () => {
+    asks = employee('dmef', 'bn', 'officer');
+    const lent = { tenant: '1461', authority: 'bn' };
+    basis = {
+      agreements: [],
+      grants: [grant('dmef', 'officer'), grant('1461', 'officer')],
+      delegations: [
+        {
+          id: 'd',
+          person: asks.id,
+          home: { tenant: 'dmef', authority: 'bn' },
+          authority: lent,
+          roles: ['officer'],
+          from: '2020-01-01',
+          to: '2030-01-01',
+          decision: 'x',
+        },
+      ],
+    };
+    const { data } = await related(['note'])(remarks);
+    expect(data.note.remarks.nodes.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['dmef:note:x', 'dmef:note:y', '1461:note:b']),
+    );
+  });
+
+  it('is the member’s alone where the connector does not say so', async () => {
+    const { data } = await related([])(remarks);
+    expect(data.note.remarks.nodes.every(({ id }: { id: string }) => id.startsWith('1461:'))).toBe(true);
+    expect(data.note.remarks.nodes).not.toEqual([]);
   });
 });

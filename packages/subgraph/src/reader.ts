@@ -163,10 +163,12 @@ export class Reader implements Read {
     const { fence, call } = this.#parts;
     const { first, after, authority, filter } = asked.arguments;
     const shelf = this.#shelf(asked.type);
-    const owners = ownersOf(shelf, parents).filter((owner) => isOf(owner, authority));
+    const federated = shelf.connectors.some((each) => each.federated?.includes(asked.relation));
+    const lead = federated ? shelf.federations : noFederations;
+    const owners = ownersOf(shelf, parents, lead).filter((owner) => isOf(owner, authority));
     const readable = fence.readable(shelf, owners, this.#reads(asked.field, filter), 'LIST');
     const { answers, sources } = await fence.ask(shelf, readable, 'LIST', async (connector, scope) => {
-      const own = within(scope.owners, parents);
+      const own = within(scope.owners, parents, lead);
       const slice = { first: first + 1, after };
       const related = (of: readonly string[], from: Slice) =>
         connector.related(asked.relation, of, filter, from, scope, call);
@@ -200,7 +202,9 @@ export class Reader implements Read {
     );
     return parents.map((parent) => ({
       entries: mergePages(byParent.map((each) => each.get(parent) ?? [])),
-      sources: sources.filter((each) => isJoint(parent) || each.municipality === tenantOf(parent)),
+      sources: sources.filter(
+        ({ municipality }) => isJoint(parent) || tenantsFor(parent, lead).includes(municipality),
+      ),
     }));
   }
 
@@ -238,15 +242,30 @@ const isOf = (owner: Owner, authority: string | null): boolean =>
 /** Whether an id is of a record that belongs to no single tenant, but in parts to several. */
 const isJoint = (id: string): boolean => tenantOf(id) === 'joint';
 
-/** Whose records these ids may be, or belong to. Something joint may have a part with anybody. */
-function ownersOf(shelf: Shelf, ids: readonly string[]): Owner[] {
-  if (ids.some(isJoint) && !shelf.ownersByTenant.has('joint')) return [...shelf.owners];
-  const tenants = new Set(ids.map(tenantOf));
-  return [...tenants].flatMap((tenant) => shelf.ownersByTenant.get(tenant ?? '') ?? []);
+/** For a municipality, the federations that it is a member of. */
+type Federations = ReadonlyMap<string, readonly string[]>;
+
+const noFederations: Federations = new Map();
+
+/** Whose records may be found by an id: its tenant's, and those of the tenant's federations. */
+function tenantsFor(id: string, federations: Federations): readonly string[] {
+  const tenant = tenantOf(id) ?? '';
+  return [tenant, ...(federations.get(tenant) ?? [])];
 }
 
-/** The ids that belong to tenants of these owners: no other is ever asked for. */
-function within(owners: readonly Owner[], ids: readonly string[]): string[] {
+/** Whose records these ids may be, or belong to. Something joint may have a part with anybody. */
+function ownersOf(shelf: Shelf, ids: readonly string[], federations: Federations = noFederations): Owner[] {
+  if (ids.some(isJoint) && !shelf.ownersByTenant.has('joint')) return [...shelf.owners];
+  const tenants = new Set(ids.flatMap((id) => tenantsFor(id, federations)));
+  return [...tenants].flatMap((tenant) => shelf.ownersByTenant.get(tenant) ?? []);
+}
+
+/** The ids that belong to tenants of these owners, or to members of them: no other is ever asked for. */
+function within(
+  owners: readonly Owner[],
+  ids: readonly string[],
+  federations: Federations = noFederations,
+): string[] {
   const tenants = new Set(owners.map((each) => each.tenant));
-  return ids.filter((id) => isJoint(id) || tenants.has(tenantOf(id) ?? ''));
+  return ids.filter((id) => isJoint(id) || tenantsFor(id, federations).some((each) => tenants.has(each)));
 }

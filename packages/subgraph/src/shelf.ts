@@ -19,6 +19,8 @@ export interface Shelf {
    * tenant's part of a record, all under one id that begins with `joint:`.
    */
   readonly joint: boolean;
+  /** For a municipality, the federations (kommunalförbund) that it is a member of. */
+  readonly federations: ReadonlyMap<string, readonly string[]>;
   /** Connected systems that hold the type's area, by tenant. */
   readonly connected: ReadonlyMap<string, readonly string[]>;
   /** Systems that hold the type's area but are not connected, by tenant. */
@@ -65,6 +67,7 @@ function shelf(
       .map((each) => each.name),
     hasMunicipality: fields.some((each) => each.name === 'municipality'),
     joint: fields.some((each) => each.name === 'owners'),
+    federations: federationsOf(configuration),
     connected: systemsBy(configuration, (each) => each.connector !== null && each.areas.includes(area)),
     notConnected: systemsBy(configuration, (each) => each.connector === null && each.areas.includes(area)),
   };
@@ -84,4 +87,16 @@ function systemsBy(
 
 function distinct(owners: readonly Owner[]): Owner[] {
   return [...new Map(owners.map((each) => [`${each.tenant}/${each.authority}`, each])).values()];
+}
+
+function federationsOf({ tenants }: Configuration): ReadonlyMap<string, readonly string[]> {
+  const pairs = [...tenants.values()].flatMap(({ code, members }) =>
+    (members ?? []).map((member) => ({ member, code })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ member }) => member)].map(([member, each]) => [
+      member,
+      each.map(({ code }) => code),
+    ]),
+  );
 }

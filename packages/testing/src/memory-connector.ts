@@ -23,6 +23,8 @@ export interface MemoryConnectorOptions {
   /** Answers rows outside the scope, as a connector must not. */
   readonly ignoresScope?: boolean;
   readonly states?: readonly ConnectionState[];
+  /** Relations that a federation's records are found by at its members. */
+  readonly federated?: readonly string[];
 }
 
 /** A connector over rows in memory that writes down how it was called. Rows are ordered by their id. */
@@ -45,6 +47,10 @@ export class MemoryConnector implements Connector<Row> {
 
   get type() {
     return this.#options.type;
+  }
+
+  get federated(): readonly string[] {
+    return this.#options.federated ?? [];
   }
 
   get owners() {

@@ -19,7 +19,7 @@ const configuration = loadConfiguration({
     INVOICE_FOLDER: '/invoices',
     CASES_SHARED_URL: 'http://127.0.0.1:1',
     CASES_AMAL_URL: 'http://127.0.0.1:2',
-    ...Object.fromEntries(codes.map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
+    ...Object.fromEntries([...codes, 'dmef'].map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
   },
 });
 
@@ -112,7 +112,8 @@ describe('the collaboration, to anyone', () => {
       '1461:system:cases-shared',
       '1492:system:cases-amal',
     ]);
-    expect(await found('area: "cases.register", atLeastLevel: 3')).toHaveLength(4);
+    expect(await found('area: "cases.register", atLeastLevel: 3')).toHaveLength(5);
+    expect(await found('area: "cases.register", atLeastLevel: 5')).toEqual(['dmef:system:cases-shared']);
     expect(await found('kind: SPECIFIC, atLeastLevel: 4, municipality: ["1438"]')).toEqual([
       '1438:system:library-dalsland',
     ]);

@@ -35,6 +35,9 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
     resolvers: resolvers({
       surroundings,
       goals: configuration.goals,
+      municipalities: [...configuration.tenants.values()]
+        .filter(({ kind }) => kind === 'MUNICIPALITY')
+        .map(({ code }) => code),
       lifeEvents: lifeEvents(configuration),
       rights: createRights(surroundings),
       changes: createChanges(surroundings, keys),

@@ -24,7 +24,7 @@ describe('every system', () => {
   it('is read page by page until there is none left', async () => {
     const system = (level: number) => ({ kind: 'SHARED', level, municipality: mellerud });
     const { read, asked } = pages([system(1), system(2)], [system(3)], []);
-    expect((await everySystem(read, null as never)).map((each) => each.level)).toEqual([1, 2, 3]);
+    expect((await everySystem(read, ['1461'], null as never)).map((each) => each.level)).toEqual([1, 2, 3]);
     expect(asked).toEqual([null, '1', '2']);
   });
 
@@ -35,7 +35,7 @@ describe('every system', () => {
       // Its tenant has raised the level: the record is there, the field is not.
       { kind: 'SHARED', municipality: amal },
     ]);
-    const status = collaborationStatus(await everySystem(read, null as never), {
+    const status = collaborationStatus(await everySystem(read, ['1461'], null as never), {
       sharedPercent: 50,
       specificPercent: 30,
     });

@@ -17,6 +17,8 @@ import { tenantId } from './tenant-id.ts';
 export interface ResolverParts {
   readonly surroundings: Surroundings;
   readonly goals: Configuration['goals'];
+  /** Codes of those that the goals are for. */
+  readonly municipalities: readonly string[];
   readonly lifeEvents: readonly LifeEvent[];
   readonly rights: Rights;
   readonly changes: Changes;
@@ -32,6 +34,7 @@ export interface ResolverParts {
 export const resolvers = ({
   surroundings,
   goals,
+  municipalities,
   lifeEvents,
   rights,
   changes,
@@ -45,7 +48,7 @@ export const resolvers = ({
     agreements: (_root, args, { read }, info) => read.page('Agreement', args, info),
     grants: (_root, args, { read }, info) => read.page('Grant', args, info),
     collaborationStatus: async (_root, _args, { read }, info) =>
-      collaborationStatus(await everySystem(read, info), goals),
+      collaborationStatus(await everySystem(read, municipalities, info), goals),
     publicServices: (_root, args, { read }, info) => read.page('PublicService', args, info),
     authorityLinks: (_root, args, { read }, info) => read.page('AuthorityLink', args, info),
     lifeEvents: () => lifeEvents,

@@ -23,6 +23,8 @@ export interface CaseDraft {
   readonly openedOn: string;
   readonly kind: CaseKind;
   readonly designation: string | null;
+  /** As designations begin where it lies; as in the register's own municipality when left out. */
+  readonly registerName?: string;
   readonly stakeholders: Errand['stakeholders'];
   /** Pinned ones are never secret, so that examples can show them. */
   readonly pinned: boolean;
@@ -43,12 +45,12 @@ export function makeCases(world: World, part: MunicipalityWorld): readonly CaseF
       ...pinnedCases(register, part, stakeholders),
       ...drawDrafts(register, part, stakeholders, Math.round(count * register.share), random),
     ].sort((a, b) => (a.openedOn < b.openedOn ? -1 : a.openedOn > b.openedOn ? 1 : 0));
-    const files = numbered(drafts, register, part, random).map((file) => withTransport(world.seed, file));
+    const files = numbered(drafts, register, part.profile, random).map((file) => withTransport(world.seed, file));
     return withContracts(world, part, register, files);
   });
 }
 
-function drawDrafts(
+export function drawDrafts(
   { kinds }: Register,
   { properties }: MunicipalityWorld,
   stakeholders: Stakeholders,
@@ -70,15 +72,17 @@ function drawDrafts(
   });
 }
 
-function numbered(
+/** Cases in the order in which they came, each with its number in the register's series of the year. */
+export function numbered(
   drafts: readonly CaseDraft[],
   register: Register,
-  { profile }: MunicipalityWorld,
+  owner: { readonly code: string; readonly registerName: string },
   random: Random,
 ): readonly CaseFile[] {
   const { namespace, authority } = register;
   const serials = new Map<string, number>();
-  const errands = drafts.map(({ openedOn, kind, designation, stakeholders, pinned }) => {
+  const errands = drafts.map((draft) => {
+    const { openedOn, kind, designation, stakeholders, pinned, registerName = owner.registerName } = draft;
     const year = openedOn.slice(0, 4);
     const serial = (serials.get(year) ?? 0) + 1;
     serials.set(year, serial);
@@ -86,7 +90,7 @@ function numbered(
     const title = random.pick(kind.titles);
     const errand: Errand = {
       id: uuid(random),
-      municipalityId: profile.code,
+      municipalityId: owner.code,
       namespace,
       errandNumber: `${namespace}-${year}-${String(serial).padStart(6, '0')}`,
       diaryNumber: `${namespace} ${year}/${serial}`,
@@ -95,7 +99,7 @@ function numbered(
       ...progress(openedOn, random),
       openedOn,
       handler: random.pick(register.handlers),
-      propertyDesignation: designation ? `${profile.registerName} ${designation}` : null,
+      propertyDesignation: designation ? `${registerName} ${designation}` : null,
       secrecy: secret
         ? { provision: kind.secrecy!.provision, markedOn: openedOn, authority: authority.name }
         : null,
@@ -103,7 +107,7 @@ function numbered(
     };
     return { errand, kind };
   });
-  return damageErrands(profile, namespace, errands).map(({ errand, kind }) => ({
+  return damageErrands(owner, namespace, errands).map(({ errand, kind }) => ({
     errand,
     documents: makeDocuments(errand, kind, random),
     decisions: makeDecisions(errand, kind, register, random),

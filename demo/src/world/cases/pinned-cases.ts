@@ -45,5 +45,6 @@ export function pinnedCases(
     ];
   if (namespace === 'KS')
     return [draft('2023-10-02', 'Markärende', example), draft('2026-02-09', 'Markärende', example)];
+  if (!kinds.some(({ caseType }) => caseType === 'Skolskjuts')) return [];
   return [draft('2026-08-24', 'Skolskjuts', null, stakeholders.ofPupil(child, person))];
 }

@@ -2,6 +2,7 @@ import type { MunicipalityWorld } from '../world.ts';
 import { boardKinds } from './board-kinds.ts';
 import { buildingKinds } from './building-kinds.ts';
 import type { CaseKind } from './case-kind.ts';
+import { guardianshipKinds } from './guardianship-kinds.ts';
 import { schoolKinds } from './school-kinds.ts';
 
 /** The register (diarium) of one authority. */
@@ -46,5 +47,23 @@ export function registers({ profile, employees, units }: MunicipalityWorld): rea
       kinds: schoolKinds,
       handlers: handlers((title, authority) => authority === school.code && office.has(title)),
     },
+    ...jointRegisters(
+      profile.code,
+      handlers((_title, authority) => authority === 'socialnamnden'),
+    ),
   ];
 }
+
+/** The registers of boards that a municipality hosts for several (gemensamma nämnder). */
+const jointRegisters = (host: string, handlers: readonly string[]): readonly Register[] =>
+  host === '1461'
+    ? [
+        {
+          namespace: 'ÖFN',
+          authority: { code: 'overformyndarnamnden', name: 'Gemensamma överförmyndarnämnden' },
+          share: 0.02,
+          kinds: guardianshipKinds,
+          handlers,
+        },
+      ]
+    : [];

@@ -10,7 +10,7 @@ interface Entry {
 
 /** The flaws of design in one register: an unknown property, a missing handler, one that has left. */
 export function damageErrands(
-  { code, registerName }: MunicipalityProfile,
+  { code, registerName }: Pick<MunicipalityProfile, 'code' | 'registerName'>,
   namespace: string,
   entries: readonly Entry[],
 ): readonly Entry[] {

@@ -67,7 +67,7 @@ export async function startBehindProxies(
 function addressVariables(): Map<string, { system: string; tenants: string[] }> {
   const found = new Map<string, { system: string; tenants: string[] }>();
   const folder = join(repositoryRoot, 'municipalities');
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
     const { code, systems = [] } = parse(readFileSync(join(folder, name), 'utf8')) ?? {};
     for (const { id, connector, furtherConnectors = [] } of systems) {
       for (const { url } of [connector ?? {}, ...furtherConnectors]) {

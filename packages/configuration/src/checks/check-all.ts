@@ -38,6 +38,21 @@ export function checkTenants(
         );
       }
     }
+    const named = [
+      ...value.members.map((code, index) => ({ code, at: ['members', index] })),
+      ...value.authorities.flatMap(({ jointWith }, index) =>
+        jointWith.map((code, place) => ({ code, at: ['authorities', index, 'jointWith', place] })),
+      ),
+    ];
+    for (const { code, at } of named) {
+      const known = tenants.some((each) => each.value.code === code && each.value.kind === 'MUNICIPALITY');
+      if (!known || code === value.code) {
+        problems.push(file.problem(at, 'the code of another municipality that is configured'));
+      }
+    }
+    if (value.members.length > 0 && value.kind !== 'FEDERATION') {
+      problems.push(file.problem(['members'], 'no members: a municipality is no federation'));
+    }
     for (const [index, grant] of value.grants.entries()) {
       if (areas && !areas.has(grant.area)) {
         problems.push(

@@ -15,7 +15,10 @@ export const tenantSchema = z
     officialName: text,
     slug: code,
     organisationNumber,
-    authorities: z.array(z.strictObject({ code, name: text })).min(1, 'at least one authority'),
+    members: z.array(code).default([]),
+    authorities: z
+      .array(z.strictObject({ code, name: text, jointWith: z.array(code).default([]) }))
+      .min(1, 'at least one authority'),
     systems: z.array(systemSchema).default([]),
     grants: z.array(grantSchema).default([]),
     delegations: z.array(delegationSchema).default([]),

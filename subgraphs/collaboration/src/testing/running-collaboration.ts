@@ -18,7 +18,10 @@ const codes = ['1438', '1439', '1460', '1461', '1492'];
 export const demoConfiguration: Configuration = loadConfiguration({
   folder: root,
   environment: new Proxy(
-    Object.fromEntries(codes.map((code) => [`CASES_KEY_${code}`, `key-${code}`])) as Record<string, string>,
+    Object.fromEntries([...codes, 'dmef'].map((code) => [`CASES_KEY_${code}`, `key-${code}`])) as Record<
+      string,
+      string
+    >,
     {
       get: (keys, name: string) => keys[name] ?? (name.endsWith('_URL') ? 'http://127.0.0.1:1' : '/nowhere'),
     },

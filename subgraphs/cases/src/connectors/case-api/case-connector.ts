@@ -16,6 +16,7 @@ import type { Taken } from './terms.ts';
 export class CaseConnector implements Connector<CaseRecord> {
   readonly system = 'case-api';
   readonly type = 'Case';
+  readonly federated = ['property'];
   readonly owners;
   readonly #connections;
   readonly #errands: Errands;

@@ -34,6 +34,10 @@ export class TwoWays<T extends { readonly id: string }> implements Connector<T> 
     return this.#live.type;
   }
 
+  get federated() {
+    return this.#live.federated ?? [];
+  }
+
   get owners() {
     return this.#live.owners;
   }
