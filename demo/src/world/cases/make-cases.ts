@@ -45,7 +45,9 @@ export function makeCases(world: World, part: MunicipalityWorld): readonly CaseF
       ...pinnedCases(register, part, stakeholders),
       ...drawDrafts(register, part, stakeholders, Math.round(count * register.share), random),
     ].sort((a, b) => (a.openedOn < b.openedOn ? -1 : a.openedOn > b.openedOn ? 1 : 0));
-    const files = numbered(drafts, register, part.profile, random).map((file) => withTransport(world.seed, file));
+    const files = numbered(drafts, register, part.profile, random).map((file) =>
+      withTransport(world.seed, file),
+    );
     return withContracts(world, part, register, files);
   });
 }

@@ -14,6 +14,8 @@ const harmless: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['@samgraf/policy', null],
   ['@samgraf/subgraph', null],
   ['@samgraf/sources', ['parseRecordId', 'recordId']],
+  // Words only: how properties and addresses are written.
+  ['@samgraf/designations', ['addressId', 'normaliseDesignation', 'propertyId']],
 ]);
 
 /**
