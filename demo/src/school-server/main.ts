@@ -22,7 +22,7 @@ const server = createSchoolServer({
   registers: new Map(
     codes.map((code) => [
       code,
-      JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')) as RegisterFile,
+      () => JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')) as RegisterFile,
     ]),
   ),
   clients: codes.map((code) => ({

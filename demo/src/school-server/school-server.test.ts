@@ -11,7 +11,7 @@ const registers = new Map(['1461', '1492'].map((code) => [code, smallRegister(co
 const file: RegisterFile = registers.get('1461')!;
 let clock = 0;
 const server = createSchoolServer({
-  registers,
+  registers: new Map([...registers].map(([code, each]) => [code, () => each])),
   clients: [...registers.keys()].map((code) => ({
     id: `client-${code}`,
     secret: `sec/ret ${code}`,

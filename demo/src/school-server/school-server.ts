@@ -12,8 +12,8 @@ import { tokenEndpoint } from './token-endpoint.ts';
 import { type Client, Tokens } from './tokens.ts';
 
 export interface SchoolServerOptions {
-  /** By municipality code. */
-  readonly registers: ReadonlyMap<string, RegisterFile>;
+  /** By municipality code; each is read when it is first asked for, so that the server answers at once. */
+  readonly registers: ReadonlyMap<string, () => RegisterFile>;
   readonly clients: readonly Client[];
   /** How long an access token is good. */
   readonly tokenSeconds: number;
@@ -33,7 +33,7 @@ export function createSchoolServer({
   tokenSeconds,
   now,
 }: SchoolServerOptions): Server {
-  const registers = new Map([...files].map(([code, file]) => [code, new Register(file)]));
+  const registers = new Map<string, Register>();
   const tokens = new Tokens(clients, tokenSeconds, now);
   const pages = new PageTokens();
   return createServer((request, response) => {
@@ -59,8 +59,7 @@ export function createSchoolServer({
     query: URLSearchParams,
   ): Promise<unknown> {
     const municipality = authenticate(request);
-    const register = registers.get(municipality);
-    if (!register) throw new SchoolError(403, 'FORBIDDEN', 'the client has no part here');
+    const register = registerOf(municipality);
     const [version, name, id, ...rest] = pathname.slice(1).split('/');
     if (`/${version}` !== schoolPath || rest.length > 0) throw notFound();
     if (name === 'deletedEntities' && id === undefined && request.method === 'GET')
@@ -100,6 +99,14 @@ export function createSchoolServer({
       data: all.slice(position.offset, next).map((each) => register.answer(name, each, position.query)),
       pageToken: next < all.length ? pages.write({ ...position, offset: next }) : null,
     };
+  }
+
+  function registerOf(municipality: string): Register {
+    const read = files.get(municipality);
+    if (!read) throw new SchoolError(403, 'FORBIDDEN', 'the client has no part here');
+    const known = registers.get(municipality) ?? new Register(read());
+    registers.set(municipality, known);
+    return known;
   }
 
   function authenticate({ headers }: IncomingMessage): string {
