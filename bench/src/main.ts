@@ -10,7 +10,7 @@ import { type Contender, measure, type Row } from './contender.ts';
 import { measureGuards, soak, startGuardPair } from './guards.ts';
 import { operationsOn, samgrafShot, userOf } from './operations.ts';
 import { readOptions } from './options.ts';
-import { propertyWithCases } from './property-with-cases.ts';
+import { propertiesInAmal, propertyWithCases } from './property-with-cases.ts';
 import { measureSie } from './sie.ts';
 import { printTable } from './table.ts';
 
@@ -42,8 +42,7 @@ try {
   const product = { ...environment, ...unlimited, SAMGRAF_DEMO: 'off', SAMGRAF_LOG_LEVEL: 'warn' };
   const demoPids = systems.flatMap((each: { pid: number | null }) => each.pid ?? []);
 
-  const designation = await propertyWithCases(environment);
-  const operations = operationsOn(designation);
+  const operations = operationsOn(await propertyWithCases(environment));
   const contenders: Contender[] = [];
   for (const [index, topology] of ['embedded', 'distributed'].entries()) {
     const port = 4700 + index * 20;
@@ -95,8 +94,9 @@ try {
   // The others have been measured, and are not to share the two cores with these.
   for (const child of children.splice(1).reverse()) await child.stop();
   const pair = await startGuardPair((script, own, preload) => start(script, [], own, preload), product, data);
-  const guards = await measureGuards(pair, designation, options);
-  const memory = options.soakMinutes > 0 ? await soak(pair.guarded, designation, options.soakMinutes) : null;
+  const designations = await propertiesInAmal(environment);
+  const guards = await measureGuards(pair, designations, options);
+  const memory = options.soakMinutes > 0 ? await soak(pair.guarded, designations, options.soakMinutes) : null;
   printTable(rows, sie, guards, memory);
   const report = { name: 'bench', ok: true, seconds: options.seconds, rows, sie, guards, memory };
   mkdirSync(join(repository, '.data/reports'), { recursive: true });

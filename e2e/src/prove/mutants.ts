@@ -106,8 +106,8 @@ export const mutants: readonly Mutant[] = [
   ...['level', 'fields', 'purposes', 'personalData', 'mode'].map((term) => ({
     name: `an agreement is not asked for its ${term}`,
     module: `${policy}/terms/terms.ts`,
-    replace: `= [parties, standing, level, fields, purposes, personalData, mode]`,
-    by: `= [parties, standing, level, fields, purposes, personalData, mode].filter((each) => each !== ${term})`,
+    replace: `= [parties, standing, level, fields, purposes, personalData, mode, records]`,
+    by: `= [parties, standing, level, fields, purposes, personalData, mode, records].filter((each) => each !== ${term})`,
   })),
   {
     name: 'a party’s standing counts for nothing',

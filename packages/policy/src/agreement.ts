@@ -32,6 +32,11 @@ export interface Agreement {
   readonly fields: readonly string[];
   readonly lowestLevel: Level;
   readonly highestLevel: Level;
+  /**
+   * Whose records it carries: all, or only those of people that the reader's tenant is responsible for by law. All when
+   * left out.
+   */
+  readonly records?: 'ALL' | 'RESPONSIBLE' | undefined;
   readonly parties: readonly AgreementParty[];
   /** For personal data: without all four nothing personal is opened. */
   readonly personalData: {

@@ -19,7 +19,8 @@ export type DenyReason =
   | 'TRAINING_MISSING'
   | 'NOT_OWN_DATA'
   | 'NOT_ACTING_FOR'
-  | 'PROTECTED_IDENTITY';
+  | 'PROTECTED_IDENTITY'
+  | 'NOT_RESPONSIBLE';
 
 /** On what ground something is allowed: what the ledger and `myAccess` name. */
 export interface Ground {
@@ -29,5 +30,11 @@ export interface Ground {
 }
 
 export type Decision =
-  | { readonly allow: true; readonly ground: Ground; readonly ownDataOnly: boolean }
+  | {
+      readonly allow: true;
+      readonly ground: Ground;
+      readonly ownDataOnly: boolean;
+      /** Only records of people that the reader's tenant is responsible for. */
+      readonly responsibleOnly?: boolean;
+    }
   | { readonly allow: false; readonly reason: DenyReason };

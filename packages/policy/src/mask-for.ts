@@ -11,12 +11,13 @@ import type { TypeMask } from './type-mask.ts';
  * @param record facts that a kind of record has in common, see {@link recordAllowed}
  */
 export function maskFor(question: MaskQuestion, basis: Basis, record?: RecordFacts): TypeMask {
-  const { allowed, denied, ownDataOnly } = decideFields(question, basis, record);
+  const { allowed, denied, ownDataOnly, responsibleOnly } = decideFields(question, basis, record);
   const readable = showsRecord(question, allowed);
   return {
     allowed,
     denied,
     ownDataOnly,
+    responsibleOnly,
     readable,
     protectedToo: showsRecord(question, decideFields(question, basis, PROTECTED).allowed),
     oneAtATime: readable && question.access === 'KEY' && !listed(question, basis, record),
@@ -45,6 +46,7 @@ function decideFields(question: MaskQuestion, basis: Basis, record?: RecordFacts
   const allowed = new Map<string, Ground>();
   const denied = new Map<string, DenyReason>();
   const ownDataOnly = new Set<string>();
+  const responsibleOnly = new Set<string>();
   for (const [name, field] of fields) {
     const information = raisedInformation(field, raised);
     const decision = decide({ ...rest, information, ...(record && { record }) }, basis);
@@ -52,7 +54,8 @@ function decideFields(question: MaskQuestion, basis: Basis, record?: RecordFacts
     else {
       allowed.set(name, decision.ground);
       if (decision.ownDataOnly) ownDataOnly.add(name);
+      if (decision.responsibleOnly) responsibleOnly.add(name);
     }
   }
-  return { allowed, denied, ownDataOnly };
+  return { allowed, denied, ownDataOnly, responsibleOnly };
 }

@@ -23,4 +23,5 @@ export const reasons: Readonly<Record<DenyReason, string>> = {
   NOT_OWN_DATA: 'Only own data may be read.',
   NOT_ACTING_FOR: 'The client does not act for this tenant.',
   PROTECTED_IDENTITY: 'A protected identity is shown to one named role only.',
+  NOT_RESPONSIBLE: "The agreement opens records of those alone that the reader's tenant is responsible for.",
 };

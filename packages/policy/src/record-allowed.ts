@@ -15,9 +15,12 @@ export function recordAllowed(mask: TypeMask, facts: RecordFacts): TypeMask | nu
   if (!mask.readable) return null;
   const hidden = isProtected(facts);
   const draft = facts.draft === true;
-  if (facts.confidentiality === null && !hidden && !draft && mask.ownDataOnly.size === 0) return mask;
-  const own = isOwn(facts, mask.question.principal.personNumber);
-  const kind = `${facts.confidentiality} ${hidden} ${draft} ${own}`;
+  const conditional = mask.ownDataOnly.size + mask.responsibleOnly.size > 0;
+  if (facts.confidentiality === null && !hidden && !draft && !conditional) return mask;
+  const { personNumber, tenant } = mask.question.principal;
+  const own = isOwn(facts, personNumber);
+  const responsible = facts.responsible != null && facts.responsible === tenant;
+  const kind = `${facts.confidentiality} ${hidden} ${draft} ${own} ${responsible}`;
   let kinds = byMask.get(mask);
   if (!kinds) {
     kinds = new Map();

@@ -10,6 +10,11 @@ export interface RecordFacts {
    */
   readonly marking: 'NONE' | 'PROTECTED' | 'UNKNOWN' | 'NOT_PERSONAL';
   /**
+   * The tenant that is responsible by law for the person that it is about, where that may be another than the owner: the
+   * home municipality of a pupil. Nobody when left out.
+   */
+  readonly responsible?: string | null;
+  /**
    * A draft (utkast): no official document yet (TF 2:12), so it is its authority's staff's alone: never public, never
    * a party's, never under an agreement. What is not said to be a draft is none.
    */

@@ -10,6 +10,8 @@ export interface TypeMask {
   readonly denied: ReadonlyMap<string, DenyReason>;
   /** Fields allowed because the record is the citizen's own: a record that is not shows none of them. */
   readonly ownDataOnly: ReadonlySet<string>;
+  /** Fields allowed of those records alone that the reader's tenant is responsible for. */
+  readonly responsibleOnly: ReadonlySet<string>;
   /**
    * Whether any record can be shown at all. A type with an `id` whose `id` is refused is not readable, even
    * where a public field is left: to show that field alone would tell that the record exists.

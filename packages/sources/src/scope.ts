@@ -6,6 +6,8 @@ export interface Scope {
   readonly owners: readonly Owner[];
   /** When set, only records of this person (twelve digits) may be read. */
   readonly subject: string | null;
+  /** When set, only records of people that this tenant is responsible for by law may be read. */
+  readonly responsible?: string | null;
   /** Whether records of people with a protected identity may be read. */
   readonly protectedToo: boolean;
 }

@@ -64,13 +64,14 @@ export class Masks {
   scopes(type: string, owners: readonly Owner[], access: Access): Scope[] {
     const alike = Map.groupBy(owners, (owner) => {
       const mask = this.of(type, owner, access);
-      return `${mask.ownDataOnly.has('id')} ${mask.protectedToo}`;
+      return `${mask.ownDataOnly.has('id')} ${mask.responsibleOnly.has('id')} ${mask.protectedToo}`;
     });
     return [...alike.values()].map((group) => {
       const mask = this.of(type, group[0] as Owner, access);
       return {
         owners: group,
         subject: mask.ownDataOnly.has('id') ? this.#asker.principal.personNumber : null,
+        responsible: mask.responsibleOnly.has('id') ? this.#asker.principal.tenant : null,
         protectedToo: mask.protectedToo,
       };
     });

@@ -28,6 +28,7 @@ export function agreementRecord(
     fields: agreement.fields,
     lowestLevel: agreement.lowestLevel,
     highestLevel: agreement.highestLevel,
+    records: agreement.records ?? 'ALL',
     parties: agreement.parties.map(({ tenant, level, from, to, decision, standing }) => ({
       municipality: { code: tenant, name: tenants.get(tenant)?.name ?? tenant },
       level,

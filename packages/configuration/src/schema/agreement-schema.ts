@@ -28,6 +28,8 @@ export const agreementSchema = z
       .min(1, 'at least one field'),
     lowestLevel: level,
     highestLevel: level,
+    // Whose records it carries; all when left out.
+    records: z.enum(['ALL', 'RESPONSIBLE']).optional(),
     parties: z.array(party).min(2, 'at least two parties'),
     personalData: z
       .strictObject({

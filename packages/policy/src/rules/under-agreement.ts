@@ -26,5 +26,8 @@ export const underAgreement: Rule = (question, basis) => {
   const atHome = ownGrant(question, basis);
   if (!atHome.allow) return atHome;
   const reference = left.map(({ id, version }) => `${id}@${version}`).sort()[0] as string;
-  return { allow: true, ground: { kind: 'AGREEMENT', reference }, ownDataOnly: false };
+  const ground = { kind: 'AGREEMENT', reference } as const;
+  // One that carries all records is enough.
+  const responsibleOnly = left.every(({ records }) => records === 'RESPONSIBLE');
+  return { allow: true, ground, ownDataOnly: false, ...(responsibleOnly && { responsibleOnly }) };
 };

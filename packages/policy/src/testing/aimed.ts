@@ -42,6 +42,9 @@ function atAgreement(question: Question, agreement: Agreement, basis: Basis, at:
     owner: { ...question.owner, tenant: parties[owner]?.tenant ?? '' },
     information: { ...question.information, type: 'Case', area, ceiling: 'SHARED', confidentiality: 0 },
     purpose: purposes[0] ?? question.purpose,
+    // Mostly of somebody that the reader's tenant is responsible for.
+    ...(question.record &&
+      at % 3 > 0 && { record: { ...question.record, responsible: parties[reader]?.tenant ?? null } }),
     principal: employee({ ...home?.reader, roles: [home?.role ?? 'case-officer', 'trained'] }),
   };
 }

@@ -93,6 +93,7 @@ const agreement: fc.Arbitrary<Agreement> = fc
       minLength: 2,
     }),
     whole: mostly(true, false),
+    records: mostly<Agreement['records']>('ALL', 'RESPONSIBLE'),
   })
   .map(({ whole, parties, ...rest }) =>
     caseAgreement({
@@ -121,6 +122,7 @@ export const someQuestion: fc.Arbitrary<Question> = fc
         confidentiality: mostly<Confidentiality | null>(null, 1, 3),
         marking: mostly('NONE', 'PROTECTED', 'UNKNOWN', 'NOT_PERSONAL'),
         draft: mostly(false, true),
+        responsible: fc.constantFrom('1461', '1492', '1439', null),
       }),
     ),
     purpose: mostly('case-handling', 'procurement', null),

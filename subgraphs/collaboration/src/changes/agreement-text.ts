@@ -14,13 +14,14 @@ export function agreementText(
   version: number,
   { configuration, catalogue }: Surroundings,
 ): AgreementText {
-  const { parties, mode, personalData, ...rest } = draft;
+  const { parties, mode, records, personalData, ...rest } = draft;
   const checked = checkAgreementDraft(
     {
       ...rest,
       version,
       // What is left out is left to the rules of what is missing.
       ...(mode && { mode }),
+      ...(records && { records }),
       ...(personalData && { personalData: { ...personalData } }),
       parties: parties.map(({ municipality: tenant, ...each }) => ({ ...each, tenant })),
     },

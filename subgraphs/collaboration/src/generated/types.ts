@@ -54,6 +54,8 @@ export type AccessEntry = {
   readonly ownDataOnly: Scalars['Boolean']['output'];
   /** The agreement, grant or delegation. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Whether only records of those are meant that the asker's own municipality is responsible for by law. */
+  readonly responsibleOnly: Scalars['Boolean']['output'];
   /** The type. */
   readonly type: Scalars['String']['output'];
   /** The last day of what it rests on; open when null. */
@@ -237,6 +239,8 @@ export type Agreement = {
   readonly personalData?: Maybe<PersonalDataBasis>;
   /** The purposes (ändamål) it opens for. */
   readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose records it carries. */
+  readonly records: AgreementRecords;
   /** Where it stands today. */
   readonly status: AgreementStatus;
   /** The text that is signed, in canonical JSON (RFC 8785); null for what a file declares. */
@@ -281,6 +285,8 @@ export type AgreementDraft = {
   readonly personalData?: InputMaybe<PersonalDataDraft>;
   /** The purposes (ändamål) it opens for. */
   readonly purposes: ReadonlyArray<Scalars['String']['input']>;
+  /** Whose records it carries; all when left out. */
+  readonly records?: InputMaybe<AgreementRecords>;
   /** What it is called. */
   readonly title: Scalars['String']['input'];
 };
@@ -335,6 +341,13 @@ export type AgreementPartyDraft = {
   /** The last day it takes part; open when left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Whose records an agreement carries. */
+export type AgreementRecords =
+  /** All that its owner has of what the agreement names. */
+  | 'ALL'
+  /** Only of people that the reader's own municipality is responsible for by law, as for its pupils in another's school. */
+  | 'RESPONSIBLE';
 
 /** What an agreement would change. */
 export type AgreementSimulation = {
@@ -1219,6 +1232,7 @@ export type ResolversTypes = {
   AgreementMode: ResolverTypeWrapper<RecordOf<AgreementMode>>;
   AgreementParty: ResolverTypeWrapper<RecordOf<AgreementParty>>;
   AgreementPartyDraft: ResolverTypeWrapper<RecordOf<AgreementPartyDraft>>;
+  AgreementRecords: ResolverTypeWrapper<RecordOf<AgreementRecords>>;
   AgreementSimulation: ResolverTypeWrapper<RecordOf<AgreementSimulation>>;
   AgreementStatus: ResolverTypeWrapper<RecordOf<AgreementStatus>>;
   Authority: ResolverTypeWrapper<RecordOf<Authority>>;
@@ -1375,6 +1389,7 @@ export type AccessEntryResolvers<ContextType = Context, ParentType extends Resol
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   ownDataOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1462,6 +1477,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalDataBasis']>, ParentType, ContextType>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['AgreementRecords'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

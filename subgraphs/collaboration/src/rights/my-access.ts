@@ -43,6 +43,7 @@ export function myAccess(
             reference: group.ground.reference,
             until: until(group.ground, basis, [tenant.code, asker.principal.tenant]),
             ownDataOnly: group.ownDataOnly,
+            responsibleOnly: group.responsibleOnly,
             byKeyOnly: mask !== listed,
           });
         }
@@ -56,18 +57,26 @@ interface Group {
   readonly information: Information;
   readonly ground: Ground;
   readonly ownDataOnly: boolean;
+  readonly responsibleOnly: boolean;
   readonly fields: string[];
 }
 
 /** The allowed fields that are not public, those with the same ground together. */
-function groups({ allowed, ownDataOnly, question }: TypeMask): Group[] {
+function groups({ allowed, ownDataOnly, responsibleOnly, question }: TypeMask): Group[] {
   const found = new Map<string, Group>();
   for (const [field, ground] of allowed) {
     if (ground.kind === 'PUBLIC') continue;
     const information = question.fields.get(field) as Information;
     const own = ownDataOnly.has(field);
-    const key = JSON.stringify([information.area, ground.kind, ground.reference, own]);
-    const group = found.get(key) ?? { information, ground, ownDataOnly: own, fields: [] };
+    const responsible = responsibleOnly.has(field);
+    const key = JSON.stringify([information.area, ground.kind, ground.reference, own, responsible]);
+    const group = found.get(key) ?? {
+      information,
+      ground,
+      ownDataOnly: own,
+      responsibleOnly: responsible,
+      fields: [],
+    };
     group.fields.push(field);
     found.set(key, group);
   }

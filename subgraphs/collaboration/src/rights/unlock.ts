@@ -22,6 +22,7 @@ const unlocks: Readonly<Record<DenyReason, Unlock>> = {
   NOT_OWN_DATA: 'NOTHING_CAN',
   NOT_ACTING_FOR: 'NOTHING_CAN',
   PROTECTED_IDENTITY: 'NOTHING_CAN',
+  NOT_RESPONSIBLE: 'AGREEMENT',
 };
 
 /**

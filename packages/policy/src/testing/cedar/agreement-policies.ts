@@ -9,7 +9,7 @@ const lawful = /^GDPR 6\.1 [a-e]$/;
 
 /** An agreement carries across what it names, for what it names, between those who have signed it and not left. */
 export function agreementPolicies(agreement: Agreement): string[] {
-  const { parties, area, purposes, fields, mode } = agreement;
+  const { parties, area, purposes, fields, mode, records } = agreement;
   if (parties.some(({ standing }) => standing === 'PROPOSED')) return [];
   const sharing = parties.filter((each) => shares(each, agreement));
   if (sharing.length === 0) return [];
@@ -25,6 +25,9 @@ export function agreementPolicies(agreement: Agreement): string[] {
       `context has purpose && context.purpose != "" && ${set(purposes)}.contains(context.purpose)`,
       personal(agreement) ? 'true' : '!resource.personal',
       inMode(mode),
+      records === 'RESPONSIBLE'
+        ? '!context.found || (context has responsible && context.responsible == principal.tenant)'
+        : 'true',
     ),
   ];
 }

@@ -82,5 +82,6 @@ function contextOf({ record, purpose, askingCase, access, today }: Question): Co
     marked: record?.confidentiality ?? 0,
     hidden: record?.marking === 'PROTECTED' || record?.marking === 'UNKNOWN',
     draft: record?.draft === true,
+    ...(record?.responsible != null && { responsible: record.responsible }),
   };
 }
