@@ -1,0 +1,16 @@
+export { bounds } from './bounds.ts';
+export { Cql2Error } from './cql2-error.ts';
+export { evaluate, type Row, type Truth, type Value } from './evaluate/evaluate.ts';
+export type { Expression, Scalar, Spot } from './expression.ts';
+export { fit, type PropertyType, type Queryables } from './fit.ts';
+export { boxesOf } from './geometry/boxes-of.ts';
+export { envelopeOf } from './geometry/envelope-of.ts';
+export { intersects } from './geometry/intersects.ts';
+export type { Bbox, Position, Shape } from './geometry/shape.ts';
+export { instant } from './instant.ts';
+export { parseJson } from './json/parse-json.ts';
+export { printJson } from './json/print-json.ts';
+export { mapSpots } from './map-spots.ts';
+export { pushDown, type Taken } from './push-down.ts';
+export { parseText } from './text/parse-text.ts';
+export { printText } from './text/print-text.ts';
