@@ -22,6 +22,7 @@ import type { Gateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { mountGraphiql } from './graphiql/mount-graphiql.ts';
 import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
+import { mountMapLayers } from './ogc/mount-map-layers.ts';
 import { RateLimiter } from './rates/rate-limiter.ts';
 import { defaultRateLimits } from './rates/rate-limits.ts';
 import { observedTransport } from './transport/observed-transport.ts';
@@ -93,6 +94,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     deadline: options.deadline ?? 10_000,
   });
   mountFeeds(server, options.operations);
+  if (options.mapLayers) {
+    await mountMapLayers(server, { ...options.mapLayers, verify: options.verify, now });
+  }
 
   let closing: Promise<void> | null = null;
   async function close(): Promise<void> {

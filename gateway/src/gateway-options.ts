@@ -3,6 +3,7 @@ import type { Limits, ListBounds } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 import type { ServerTls } from '@samgraf/tls';
 import type { Logger } from 'pino';
+import type { MapLayersOptions } from './ogc/map-layers-options.ts';
 import type { OperationRegistry } from './operations/operation-registry.ts';
 import type { TrustedDocuments } from './operations/trusted-documents.ts';
 import type { RateLimiterOptions } from './rates/rate-limiter.ts';
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** The systems behind a subgraph: what `sources` names as failed when the subgraph does not answer. */
   readonly systemsOf?: (subgraph: string) => ReadonlyArray<{ municipality: string; system: string }>;
+  /** The layers of the map below `/ogc`. Without them nothing is served there. */
+  readonly mapLayers?: Omit<MapLayersOptions, 'verify' | 'now'> | undefined;
   /** In place of the plan executor; tests compare with Apollo's own. */
   readonly executor?: GatewayInterface;
   /** Milliseconds since the epoch. Default the system's clock. */

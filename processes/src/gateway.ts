@@ -4,6 +4,7 @@ import { mountMetrics, startTelemetry } from '@samgraf/telemetry/start';
 import { checkSubgraphAddress } from './check-exposure.ts';
 import { createLog } from './log.ts';
 import { openDoor } from './open-door.ts';
+import { openProcessLedger } from './open-process-ledger.ts';
 import { createProcessTls } from './process-tls.ts';
 import { rooms } from './rooms.ts';
 import { readSettings } from './settings.ts';
@@ -21,10 +22,13 @@ const transports = [...rooms.keys()].map((name) => {
   checkSubgraphAddress(variable, url, settings);
   return httpTransport({ name, url, tls: tls.towardsSubgraphs });
 });
-const gateway = await openDoor(settings, await createSurroundings(settings, log, tls), transports, tls);
+const shared = await createSurroundings(settings, log, tls);
+const ledger = await openProcessLedger(settings, shared.configuration, 'gateway', log);
+const gateway = await openDoor(settings, { ...shared, ledger }, transports, tls);
 if (telemetry.page) mountMetrics(gateway.server, telemetry.page);
 untilStopped(async () => {
   await gateway.close();
+  await ledger.close();
   await telemetry.close();
 }, tls.reload);
 await gateway.listen({ port: settings.port, host: settings.host });

@@ -6,6 +6,7 @@ import {
   type Gateway,
   loadOperations,
   mountSources,
+  OperationRegistry,
   readListBounds,
   type SubgraphTransport,
 } from '@samgraf/gateway';
@@ -13,6 +14,7 @@ import { loadUsers, mountProvider } from '@samgraf/oidc';
 import type { Surroundings } from '@samgraf/subgraph';
 import { warnOfExposure } from './check-exposure.ts';
 import { inventoryOf } from './inventory-of.ts';
+import { openMapLayers } from './open-map-layers.ts';
 import type { ProcessTls } from './process-tls.ts';
 import { repositoryRoot } from './repository-root.ts';
 import type { Settings } from './settings.ts';
@@ -31,7 +33,7 @@ function doorOptions({ rates, rateSecret, redisUrl, trustedProxies, trustedDocum
 /** Builds the gateway over these subgraphs, with the embedded OpenID provider where no other is configured. */
 export async function openDoor(
   settings: Settings,
-  surroundings: Omit<Surroundings, 'dataFolder' | 'ledger'>,
+  surroundings: Omit<Surroundings, 'dataFolder'>,
   transports: readonly SubgraphTransport[],
   { door }: ProcessTls,
 ): Promise<Gateway> {
@@ -39,11 +41,14 @@ export async function openDoor(
   warnOfExposure(settings, log);
   const schemaFolder = join(repositoryRoot, 'schema');
   const behind = systemsOf(configuration, loadSubgraphDocuments(schemaFolder));
+  const mapLayers = await openMapLayers(settings, surroundings, schemaFolder);
+  const named = await loadOperations(join(schemaFolder, 'operations'), configuration.purposes);
   const gateway = await createGateway({
     supergraphSdl: readFileSync(join(schemaFolder, 'supergraph.graphql'), 'utf8'),
     subgraphs: new Map(transports.map((each) => [each.name, each])),
     verify,
-    operations: await loadOperations(join(schemaFolder, 'operations'), configuration.purposes),
+    operations: new OperationRegistry([...named.operations, ...mapLayers.operations]),
+    mapLayers: mapLayers.options,
     purposes: configuration.purposes,
     systemsOf: behind,
     listBounds: readListBounds(
@@ -55,6 +60,7 @@ export async function openDoor(
     ...(door && { tls: door }),
     log,
   });
+  gateway.server.addHook('onClose', () => mapLayers.close());
   mountSources(gateway.server, {
     subgraphs: transports,
     inventory: inventoryOf(configuration),

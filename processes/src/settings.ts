@@ -14,6 +14,7 @@ const schema = z.object({
   SAMGRAF_CONFIGURATION: z.string().default('.'),
   SAMGRAF_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   SAMGRAF_ORIGINS: z.string().default(''),
+  SAMGRAF_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SAMGRAF_PRODUCTION: z.enum(['yes', 'no']).default('no'),
   SAMGRAF_SIGNING_KEYS: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
@@ -35,6 +36,8 @@ export interface Settings {
   readonly logLevel: string;
   /** Origins that browsers may ask from. */
   readonly origins: readonly string[];
+  /** Where clients reach the door, proxies in front included, without a slash at its end; this host when absent. */
+  readonly publicUrl: string | null;
   /** No introspection, no suggestions, no page. */
   readonly production: boolean;
   /** Issuer of the access tokens; the embedded provider when absent. */
@@ -65,6 +68,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     origins: data.SAMGRAF_ORIGINS.split(',')
       .map((each) => each.trim())
       .filter(Boolean),
+    publicUrl: data.SAMGRAF_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     production: data.SAMGRAF_PRODUCTION === 'yes',
     issuer: data.OIDC_ISSUER ?? null,
     audience: data.OIDC_AUDIENCE ?? null,

@@ -90,7 +90,17 @@ export async function createServer({
         'x-request-id',
         'apollo-require-preflight',
       ],
-      exposedHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+      exposedHeaders: [
+        'x-request-id',
+        'ratelimit',
+        'ratelimit-policy',
+        'retry-after',
+        'content-crs',
+        'link',
+        'samgraf-complete',
+        'samgraf-sources',
+        'samgraf-total',
+      ],
       maxAge: 600,
     });
   }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
+import { declaredPurposes } from './declared-purposes.ts';
 import { OperationRegistry } from './operation-registry.ts';
 import type { RegisteredOperation } from './registered-operation.ts';
 
@@ -42,14 +43,4 @@ function readOperation(
     }
   }
   return { name, source, purposes: declared };
-}
-
-/** From the comments that lead the document; one further down declares nothing. */
-function declaredPurposes(source: string): string[] {
-  const leading = /^(?:\s|,|\uFEFF|#[^\n]*)*/u.exec(source)?.[0] ?? '';
-  const codes = /^[ \t]*#[ \t]*purpose:[ \t]*([^\n]*)$/mu.exec(leading)?.[1] ?? '';
-  return codes
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
 }

@@ -1,0 +1,69 @@
+import type { Layer } from '../layers/layer.ts';
+import type { AskGraph } from './ask-graph.ts';
+import type { LayerAsker } from './asker.ts';
+import type { FeatureRow } from './feature-row.ts';
+import { layerPage } from './layer-page.ts';
+import type { LayerQuestion } from './question.ts';
+import { TruthOfLayer } from './truth-of-layer.ts';
+
+/** One page of features, as a client of the map asked for it. */
+export interface FoundFeatures {
+  readonly rows: readonly FeatureRow[];
+  /** Where the next page begins; null where nothing follows. */
+  readonly next: string | null;
+  /** How many match in all; null where that is not known for sure. */
+  readonly matched: number | null;
+  readonly truth: TruthOfLayer['told'];
+}
+
+/** Largest page of the graph. */
+const largest = 500;
+/** Rows that are looked through for one page; then it ends early and says where the next begins. */
+const lookedThrough = { first: 100_000, later: 10_000 };
+
+/**
+ * Finds a page of features. Where the source cannot be asked by all that was asked, its rows are walked: for the page,
+ * and on for how many match in all, as long as that takes no time out of proportion.
+ */
+export async function findFeatures(
+  ask: AskGraph,
+  layer: Layer,
+  question: LayerQuestion,
+  { limit, cursor }: { readonly limit: number; readonly cursor: string | null },
+  asker: LayerAsker,
+): Promise<FoundFeatures> {
+  const truth = new TruthOfLayer();
+  const rows: FeatureRow[] = [];
+  const countable = question.whole && layer.counted;
+  const most = cursor === null ? lookedThrough.first : lookedThrough.later;
+  let after = cursor;
+  let [looked, matched] = [0, 0];
+  let next: string | null = null;
+  let last = cursor;
+  let counted: number | null = null;
+  for (;;) {
+    const first = countable ? Math.min(largest, limit - rows.length + 1) : largest;
+    const page = await layerPage(ask, layer, { ...question.variables, first, after }, asker);
+    truth.add(page);
+    if (countable) counted = page.count;
+    for (const { cursor: at, row } of page.rows) {
+      looked++;
+      if (row && question.test(row)) {
+        matched++;
+        if (rows.length < limit) rows.push(row);
+        // The first that is one too many: what follows begins after the one before it.
+        else next ??= last;
+      }
+      last = at;
+    }
+    after = page.next;
+    if (after === null || (countable && next !== null)) break;
+    if (looked >= most) {
+      next ??= after;
+      break;
+    }
+  }
+  const { complete } = truth.told;
+  const walked = cursor === null && after === null ? matched : null;
+  return { rows, next, matched: complete ? (countable ? counted : walked) : null, truth: truth.told };
+}
