@@ -13,11 +13,11 @@ export async function* writeGeojson(
   let [separator, number] = ['\n', 0];
   yield '{"type":"FeatureCollection","features":[';
   for await (const chunk of chunks) {
-    for (const text of chunkTexts(chunk, system)) {
-      yield `${separator}${text}`;
-      separator = ',\n';
-      number++;
-    }
+    const texts = chunkTexts(chunk, system);
+    if (texts.length === 0) continue;
+    yield `${separator}${texts.join(',\n')}`;
+    separator = ',\n';
+    number += texts.length;
   }
   yield `\n],"numberReturned":${number}}\n`;
 }

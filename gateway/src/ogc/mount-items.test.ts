@@ -368,7 +368,7 @@ describe('a layer for who is signed in', () => {
       'x-case': 'BN 2026/1',
     });
     expect(status).toBe(200);
-    expect(body.numberMatched).toBe(world.land.sites.slice(0, 40).filter(({ place }) => place).length);
+    expect(body.numberMatched).toBe(placed().length);
     expect(world.land.asked[0]!.headers).toMatchObject({
       authorization: 'Bearer good',
       'x-purpose': 'supervision',
