@@ -10,7 +10,7 @@ try {
 } catch {
   // No secret is mounted.
 }
-for (const name of names.filter((each) => /^[A-Z][A-Z0-9_]*$/.test(each))) {
+for (const name of names.filter((each) => /^[A-Z][A-Za-z0-9_]*$/.test(each))) {
   process.env[name] ??= readFileSync(join(folder, name), 'utf8').trimEnd();
 }
 const [what = 'gateway'] = process.argv.splice(2, 1);
