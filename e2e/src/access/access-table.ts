@@ -12,7 +12,10 @@ import { readAccessTable } from './read-access-table.ts';
 /** Whose information an answer holds: municipality → boards, none where the operation knows none. */
 type Seen = Map<string, Set<string>>;
 
-const nameOf = new Map(municipalities.map(({ code, name }) => [code, name]));
+const nameOf = new Map([
+  ...municipalities.map(({ code, name }) => [code, name] as const),
+  ['dmef', 'Dalslands miljö- och energiförbund'],
+]);
 
 /** For each operation what it is asked with, and what of an answer says whose information is in it. */
 const asked: Readonly<
@@ -73,6 +76,20 @@ const asked: Readonly<
     variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
     seen({ authorityLinks }, add) {
       for (const { municipality } of authorityLinks.nodes) add(municipality.code);
+    },
+  },
+  PupilsOfSchool: {
+    variables: (oracle) =>
+      municipalities.map(({ code }) => ({ schoolUnit: oracle.schoolIds(code).schoolUnit, first: 3 })),
+    seen({ pupils }, add) {
+      for (const { municipality } of pupils.nodes) add(municipality.code);
+    },
+  },
+  MyPages: {
+    variables: () => [{ cases: 500 }],
+    seen({ cases, pupils }, add) {
+      for (const { authority } of cases.nodes) add(authority.municipality.code, authority.name);
+      for (const { municipality } of pupils.nodes) add(municipality.code, 'elever');
     },
   },
   CollaborationStatus: {

@@ -20,6 +20,8 @@ const open = [
   'publicRegister',
   'publicRegisterEntry',
   'publicServices',
+  'schoolUnit',
+  'schoolUnits',
   'simulateAgreement',
   'systems',
 ];

@@ -57,7 +57,7 @@ export function describeCollaborationStatus(samgraf: Samgraf): void {
           })),
         })),
       );
-      expect(data.agreements.nodes).toHaveLength(1);
+      expect(data.agreements.nodes).toHaveLength(2);
     });
   });
 }

@@ -6,6 +6,7 @@ import { type CaseFile, readCaseFiles } from './case-files.ts';
 import { type EconomyConfiguration, readEconomyConfiguration } from './economy-configuration.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { type ExportedCase, readExportedCases } from './public-register.ts';
+import { isMarked, readSchoolRegister, type SchoolRegister } from './school-register.ts';
 import { supplierIds } from './supplier-ids.ts';
 import { type Bought, boughtBy, firstInvoice } from './supplier-invoices.ts';
 
@@ -51,6 +52,11 @@ export class Oracle {
     return this.#once(`cases ${municipality}`, () => readCaseFiles(this.#dataFolder(), municipality));
   }
 
+  /** What the school system keeps of a municipality's register. */
+  school(municipality: string): SchoolRegister {
+    return this.#once(`school ${municipality}`, () => readSchoolRegister(this.#dataFolder(), municipality));
+  }
+
   /** What a municipality's nightly export has of its cases, and what of each the public should see. */
   exported(municipality: string): readonly ExportedCase[] {
     return this.#once(`exported ${municipality}`, () => readExportedCases(this.#dataFolder(), municipality));
@@ -64,6 +70,21 @@ export class Oracle {
       store.close();
       return String(row!.id);
     });
+  }
+
+  /** The id of a pupil that no register has marked, and of a school unit. */
+  schoolIds(municipality: string): { readonly pupil: string; readonly schoolUnit: string } {
+    const { organisations, persons } = this.school(municipality);
+    const unit = organisations.find((each) => each.schoolUnitCode?.endsWith('001'))!;
+    const pupil = persons.find(
+      (each) =>
+        !isMarked(each) &&
+        each.enrolments?.some(({ enroledAt, endDate }) => enroledAt.id === unit.id && !endDate),
+    )!;
+    return {
+      pupil: `${municipality}:pupil:${pupil.id}`,
+      schoolUnit: `${municipality}:school-unit:${unit.schoolUnitCode}`,
+    };
   }
 
   /** Names of the demo users. */

@@ -103,11 +103,11 @@ export const mutants: readonly Mutant[] = [
     by: '',
   },
   // Parties and standing are asked by the level once more, so their own absence alone opens nothing.
-  ...['level', 'fields', 'purposes', 'personalData', 'mode'].map((term) => ({
+  ...['level', 'fields', 'purposes', 'personalData', 'mode', 'records'].map((term) => ({
     name: `an agreement is not asked for its ${term}`,
     module: `${policy}/terms/terms.ts`,
-    replace: `= [parties, standing, level, fields, purposes, personalData, mode, records]`,
-    by: `= [parties, standing, level, fields, purposes, personalData, mode, records].filter((each) => each !== ${term})`,
+    replace: '  records,\n];',
+    by: `  records,\n].filter((each) => each !== ${term});`,
   })),
   {
     name: 'a party’s standing counts for nothing',

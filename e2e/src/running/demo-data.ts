@@ -15,6 +15,7 @@ const lock = `${keptIn}.lock`;
 const makers = [
   'demo',
   'packages/intake/src',
+  'packages/ss12000/src',
   'subgraphs/economy/src',
   'subgraphs/cases/src',
   'municipalities',

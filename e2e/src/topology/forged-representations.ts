@@ -74,6 +74,7 @@ export function describeForgedRepresentations(samgraf: Samgraf, oracle: Oracle):
           OrganisationUnit: '1461:unit:311',
           Voucher: '1461:voucher:2026-L-40',
         },
+        school: { Pupil: oracle.schoolIds('1461').pupil },
         cases: {
           Document: `1461:document:${building().find(isPlain)!.documents[0]?.id}`,
           Decision: `1461:decision:${building().find((each) => isPlain(each) && each.decisions[0])!.decisions[0]!.id}`,

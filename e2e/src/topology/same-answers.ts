@@ -16,6 +16,8 @@ const users = [
   'citizen.mellerud',
   'system.mellerud',
   'system-owner.mellerud',
+  'school-admin.mellerud',
+  'gis-analyst.mellerud',
 ];
 
 /** Questions that go wrong, which both must tell alike. */

@@ -100,12 +100,28 @@ export interface GtfsFolderConfiguration {
   readonly within: readonly [number, number, number, number];
 }
 
+/** A school system over HTTP by SS 12000:2020, with OAuth 2.0 client credentials. */
+export interface Ss12000Configuration {
+  readonly kind: 'ss12000';
+  /** Base address, without a trailing slash. */
+  readonly url: string;
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  /** From the environment. */
+  readonly clientSecret: string;
+  /** The authority whose register it is: the school board. */
+  readonly authority: string;
+  /** Null where the address is `http`, or nothing but what Node comes with is needed. */
+  readonly tls: SourceTlsConfiguration | null;
+}
+
 export type ConnectorConfiguration =
   | SieFolderConfiguration
   | CaseApiConfiguration
   | PeppolFolderConfiguration
   | ErmsFolderConfiguration
-  | GtfsFolderConfiguration;
+  | GtfsFolderConfiguration
+  | Ss12000Configuration;
 
 /** One installed business system as one tenant uses it. */
 export interface SystemConfiguration {

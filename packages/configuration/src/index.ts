@@ -13,6 +13,7 @@ export type {
   SchoolTransportRule,
   ServicesConfiguration,
   SieFolderConfiguration,
+  Ss12000Configuration,
   SystemConfiguration,
   TenantConfiguration,
 } from './configuration.ts';

@@ -67,7 +67,7 @@ function describe(node: Node | null, path: Path): string {
   if (isMap(node)) return 'a mapping';
   if (isSeq(node)) return 'a list';
   // A secret that was written into the file by mistake must not go on into a log.
-  if (path.at(-1) === 'key') return 'something else';
+  if (path.at(-1) === 'key' || path.at(-1) === 'clientSecret') return 'something else';
   return isScalar(node) ? `\`${node.source ?? node.value}\`` : 'something else';
 }
 

@@ -28,6 +28,8 @@ export const agreementStates: Readonly<Record<string, Change | null>> = {
     return { ...agreement, parties: [...agreement.parties, third] };
   },
   direct: (agreement) => agreement,
+  // Of the reader's own people alone, and these are nobody's.
+  responsible: (agreement) => ({ ...agreement, records: 'RESPONSIBLE' }),
   query: (agreement) => ({ ...agreement, mode: 'QUERY_ANSWER' }),
   statistics: (agreement) => ({ ...agreement, mode: 'STATISTICS' }),
   withoutBasis: (agreement) => ({ ...agreement, personalData: null }),

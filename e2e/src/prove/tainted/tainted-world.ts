@@ -9,6 +9,7 @@ import { createSubgraph, type Subgraph, type SubgraphDefinition, type Surroundin
 import { createCases } from '@samgraf/subgraph-cases';
 import { createCollaboration } from '@samgraf/subgraph-collaboration';
 import { createEconomy } from '@samgraf/subgraph-economy';
+import { createSchool } from '@samgraf/subgraph-school';
 import { MemoryConnector, nobody } from '@samgraf/testing';
 import { type DocumentNode, type GraphQLSchema, isObjectType, isUnionType, parse } from 'graphql';
 import { pino } from 'pino';
@@ -20,7 +21,12 @@ import { taintedId } from './taint.ts';
 import { TaintedRecords } from './tainted-records.ts';
 
 const schemaFolder = join(import.meta.dirname, '../../../../schema');
-const rooms = { cases: createCases, collaboration: createCollaboration, economy: createEconomy };
+const rooms = {
+  cases: createCases,
+  collaboration: createCollaboration,
+  economy: createEconomy,
+  school: createSchool,
+};
 
 /** What a relation's name says of its parent's type. */
 const parentTypes: Readonly<Record<string, string>> = {
@@ -32,6 +38,7 @@ const parentTypes: Readonly<Record<string, string>> = {
   invoice: 'Invoice',
   supplier: 'Supplier',
   tenant: 'Tenant',
+  pupil: 'Pupil',
 };
 
 /** The real subgraphs with the real policy, over sources that say of every value whose it is. */

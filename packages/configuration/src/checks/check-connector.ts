@@ -22,18 +22,28 @@ export function checkConnector(
   if (connector?.kind === 'peppol-folder' || connector?.kind === 'gtfs-folder') {
     return authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)];
   }
+  if (connector?.kind === 'ss12000') {
+    return [
+      ...(authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)]),
+      ...checkSourceTls(connector, [...path, 'tls'], file),
+      ...fromEnvironment([...path, 'clientSecret'], file),
+    ];
+  }
   if (connector?.kind === 'case-api' || connector?.kind === 'erms-folder') {
     const unknown = Object.entries(connector.namespaces)
       .filter(([, authority]) => !authorities.has(authority))
       .map(([namespace]) => file.problem([...path, 'namespaces', namespace], expected));
     if (connector.kind === 'erms-folder') return unknown;
     unknown.push(...checkSourceTls(connector, [...path, 'tls'], file));
-    // No default either: a default is a secret in a file.
-    const fromEnvironment = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(file.written([...path, 'key']) ?? '');
-    const secret = file.problem([...path, 'key'], '`${NAME}`: a secret comes from the environment');
-    return fromEnvironment ? unknown : [...unknown, secret];
+    return [...unknown, ...fromEnvironment([...path, 'key'], file)];
   }
   return [];
+}
+
+/** A secret is no part of the file. No default either: a default is a secret in a file. */
+function fromEnvironment(path: Path, file: YamlFile): Problem[] {
+  if (/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(file.written(path) ?? '')) return [];
+  return [file.problem(path, '`${NAME}`: a secret comes from the environment')];
 }
 
 /** Ranges of accounts run upwards and never overlap: an account has one group. */

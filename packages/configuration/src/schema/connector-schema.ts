@@ -70,9 +70,21 @@ const gtfsFolder = z.strictObject({
     .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east and north'),
 });
 
+const address = caseApi.shape.url;
+
+const ss12000 = z.strictObject({
+  kind: z.literal('ss12000'),
+  url: address,
+  tokenUrl: address,
+  clientId: text,
+  clientSecret: text,
+  authority: code,
+  tls: sourceTls.nullable().default(null),
+});
+
 /** How a system is reached, by the protocol that it speaks. */
 export const connectorSchema = z.discriminatedUnion(
   'kind',
-  [sieFolder, caseApi, peppolFolder, ermsFolder, gtfsFolder],
-  'sie-folder, case-api, peppol-folder, erms-folder or gtfs-folder',
+  [sieFolder, caseApi, peppolFolder, ermsFolder, gtfsFolder, ss12000],
+  'sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder or ss12000',
 );

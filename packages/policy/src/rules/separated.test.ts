@@ -11,6 +11,15 @@ describe('what never leaves its tenant', () => {
     const byMarking = question({ ...foreign, record: facts({ confidentiality: 3 }) });
     expect(separated(bySdl, basis())).toEqual(deny('SEPARATED'));
     expect(separated(byMarking, basis())).toEqual(deny('SEPARATED'));
+    // Also where the type is as strict as the marking.
+    const strict = title({ confidentiality: 3 });
+    expect(
+      separated(
+        question({ ...foreign, information: strict, record: facts({ confidentiality: 3 }) }),
+        basis(),
+      ),
+    ).toEqual(deny('SEPARATED'));
+    expect(separated(question({ ...foreign, information: strict, record: facts() }), basis())).toBeNull();
   });
 
   it('is neither an unmarked record of a shared type, nor anything at home', () => {

@@ -1,16 +1,17 @@
 import { deny } from '../deny.ts';
-import { effectiveConfidentiality } from '../effective-confidentiality.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * Some information never leaves its tenant: what the SDL says is separated, a draft, and a record that carries a
- * marking of its own (OSL 5:5), since no agreement was made with that record in mind. And no agreement lets one
- * tenant write in another's registers.
+ * marking of its own (OSL 5:5), since no agreement was made with that record in mind, also where its type is as strict
+ * anyway. And no agreement lets one tenant write in another's registers.
  */
 export const separated: Rule = (question) => {
   const { principal, owner, information, record, action } = question;
   if (principal.tenant === owner.tenant) return null;
-  const marked = effectiveConfidentiality(question) > information.confidentiality;
+  // 3 is secrecy, and marks a record also where its type is as strict.
+  const marking = record?.confidentiality ?? 0;
+  const marked = marking >= 3 || marking > information.confidentiality;
   const stays = information.ceiling === 'SEPARATED' || marked || record?.draft || action === 'WRITE';
   return stays ? deny('SEPARATED') : null;
 };

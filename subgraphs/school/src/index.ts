@@ -1,0 +1,1 @@
+export { createSchool } from './create-school.ts';
