@@ -27,7 +27,7 @@ export function serverPlans(folder: string): readonly ServerPlan[] {
 
 const caseServers = (folder: string): readonly ServerPlan[] =>
   caseSystems.map(({ id, variable, municipalities: tenants }) => {
-    const keys = Object.fromEntries(tenants.map((code) => [`CASES_KEY_${code}`, secret()]));
+    const keys = Object.fromEntries(tenants.map((code) => [`CASES_KEY_${code.toUpperCase()}`, secret()]));
     return {
       id,
       tenants,

@@ -9,7 +9,7 @@ import type { BuiltImage } from './build-image.ts';
 import { runContained } from './run-contained.ts';
 
 /** As compose.yaml has them, the gateway last. */
-const names = ['economy', 'cases', 'collaboration', 'gateway'] as const;
+const names = ['economy', 'cases', 'collaboration', 'school', 'gateway'] as const;
 
 /** The processes of an image, as compose.yaml runs them, but on this machine's loopback. */
 export interface Installation {
@@ -24,8 +24,9 @@ export interface Installation {
 
 /** @param folder where certificates, secrets and sources lie, outside of the image */
 export async function startInstallation(image: BuiltImage, folder: string): Promise<Installation> {
-  const first = await freePorts(4);
-  const ports = Object.fromEntries(names.map((name, index) => [name, first + index]));
+  const first = await freePorts(7);
+  const offsets = { economy: 0, cases: 1, collaboration: 2, school: 5, gateway: 6 };
+  const ports = Object.fromEntries(names.map((name) => [name, first + offsets[name]]));
   const authority = await createTestAuthority();
   const write = (name: string, text: string): string => {
     const path = join(folder, name);
@@ -35,7 +36,9 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
   };
   const ca = write('ca.pem', authority.certificate);
   for (const each of ['1438', '1439', '1460', '1461', '1492', 'dmef'])
-    write(`secrets/CASES_KEY_${each}`, `key-${each}\n`);
+    write(`secrets/CASES_KEY_${each.toUpperCase()}`, `key-${each}\n`);
+  for (const each of ['1438', '1439', '1460', '1461', '1492'])
+    for (const what of ['ID', 'SECRET']) write(`secrets/SCHOOL_CLIENT_${what}_${each}`, `${what}-${each}\n`);
   for (const each of ['sie', 'invoices', 'erms']) mkdirSync(join(folder, each));
   const environmentOf = async (name: (typeof names)[number]): Promise<Record<string, string>> => {
     const issued = await authority.issue({ names: [name, 'localhost', '127.0.0.1'] });
@@ -59,6 +62,8 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
       ERMS_FOLDER: join(folder, 'erms'),
       CASES_SHARED_URL: 'http://127.0.0.1:9',
       CASES_AMAL_URL: 'http://127.0.0.1:9',
+      SCHOOL_URL: 'http://127.0.0.1:9',
+      SCHOOL_TOKEN_URL: 'http://127.0.0.1:9/token',
       PORT: String(ports.gateway),
       SAMGRAF_SUBGRAPH_PORT: String(first),
       SAMGRAF_HEALTH_PORT: String(ports[name]),

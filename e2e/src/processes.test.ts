@@ -148,7 +148,15 @@ describe('npm start', () => {
     const { port, seconds, spawned, processes, pids } = await npmStart('start:distributed');
     console.log(`npm run start:distributed with existing data: ready in ${seconds.toFixed(1)} s.`);
     expect(processes.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['samgraf', 'economy', 'cases', 'collaboration', 'cases-shared', 'cases-amal']),
+      expect.arrayContaining([
+        'samgraf',
+        'economy',
+        'cases',
+        'collaboration',
+        'school',
+        'cases-shared',
+        'cases-amal',
+      ]),
     );
     for (const [index, id] of ['economy', 'cases', 'collaboration'].entries()) {
       expect(processes.find((each) => each.id === id)!.url).toBe(`http://127.0.0.1:${port + 1 + index}`);

@@ -14,7 +14,7 @@ const [folder, ...codes] = process.argv.slice(2);
 if (!folder || codes.length === 0) throw new Error('usage: main.ts FOLDER CODE…');
 const keys = new Map(
   codes.map((code) => {
-    const key = process.env[`CASES_KEY_${code}`];
+    const key = process.env[`CASES_KEY_${code.toUpperCase()}`];
     if (!key) throw new Error(`CASES_KEY_${code} is not set`);
     return [code, key];
   }),

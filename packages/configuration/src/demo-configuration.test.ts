@@ -12,7 +12,14 @@ const environment = {
   INVOICE_FOLDER: '/invoices',
   CASES_SHARED_URL: 'http://127.0.0.1:1',
   CASES_AMAL_URL: 'http://127.0.0.1:2',
-  ...Object.fromEntries([...codes, 'dmef'].map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
+  SCHOOL_URL: 'http://127.0.0.1:3',
+  SCHOOL_TOKEN_URL: 'http://127.0.0.1:3/token',
+  ...Object.fromEntries(
+    codes.flatMap((code) =>
+      ['ID', 'SECRET'].map((what) => [`SCHOOL_CLIENT_${what}_${code}`, `${what}-${code}`]),
+    ),
+  ),
+  ...Object.fromEntries([...codes, 'dmef'].map((code) => [`CASES_KEY_${code.toUpperCase()}`, `key-${code}`])),
 };
 
 describe('the configuration in this repository', () => {
@@ -26,7 +33,8 @@ describe('the configuration in this repository', () => {
     for (const code of codes) {
       const { systems, organisationNumber } = tenants.get(code)!;
       const connectors = systems.flatMap((each) => each.connector ?? []);
-      expect(connectors.map((each) => each.kind)).toEqual(['sie-folder', 'case-api']);
+      expect(connectors.map((each) => each.kind)).toEqual(['sie-folder', 'case-api', 'ss12000']);
+      expect(connectors[2]).toMatchObject({ clientId: `ID-${code}`, clientSecret: `SECRET-${code}` });
       expect(connectors[0]).toMatchObject({ folder: `/economy/${code}` });
       expect(systems[0]?.furtherConnectors).toMatchObject([
         { folder: `/invoices/${code}`, endpoints: [`0007:${organisationNumber.replace('-', '')}`] },
@@ -49,16 +57,22 @@ describe('the configuration in this repository', () => {
     expect(share('SPECIFIC')).toBeLessThan(0.3);
   });
 
-  it('lets Bengtsfors’ building authority read the board’s register, and nobody else’s', () => {
+  it('lets Bengtsfors’ building authority read the board’s register, and GIS analysts what school transport is planned by', () => {
     const across = [...tenants.values()].flatMap((tenant) =>
       tenant.grants.filter(
         ({ owner, reader, role }) =>
           owner.authority !== reader.authority && role !== 'protected-data-officer',
       ),
     );
-    expect(across.map(({ owner, reader, area }) => [owner, reader.authority, area])).toEqual([
-      [{ tenant: '1460', authority: 'kommunstyrelsen' }, 'byggnadsnamnden', 'cases.register'],
-    ]);
+    const told = across.map(
+      ({ owner, reader, role, area }) => `${owner.tenant} ${reader.authority} ${role} ${area}`,
+    );
+    expect(told.sort()).toEqual(
+      [
+        '1460 byggnadsnamnden case-officer cases.register',
+        ...codes.map((code) => `${code} kommunstyrelsen gis-analyst school.transport`),
+      ].sort(),
+    );
   });
 
   it('has an agreement in which one party stays at home, and one that is not yet in force', () => {

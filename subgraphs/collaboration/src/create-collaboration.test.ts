@@ -19,7 +19,16 @@ const configuration = loadConfiguration({
     INVOICE_FOLDER: '/invoices',
     CASES_SHARED_URL: 'http://127.0.0.1:1',
     CASES_AMAL_URL: 'http://127.0.0.1:2',
-    ...Object.fromEntries([...codes, 'dmef'].map((code) => [`CASES_KEY_${code}`, `key-${code}`])),
+    SCHOOL_URL: 'http://127.0.0.1:3',
+    SCHOOL_TOKEN_URL: 'http://127.0.0.1:3/token',
+    ...Object.fromEntries(
+      codes.flatMap((code) =>
+        ['ID', 'SECRET'].map((what) => [`SCHOOL_CLIENT_${what}_${code}`, `${what}-${code}`]),
+      ),
+    ),
+    ...Object.fromEntries(
+      [...codes, 'dmef'].map((code) => [`CASES_KEY_${code.toUpperCase()}`, `key-${code}`]),
+    ),
   },
 });
 
@@ -127,6 +136,7 @@ describe('the collaboration, to anyone', () => {
     expect(nodes.map((each: { id: string; inForce: boolean }) => [each.id, each.inForce])).toEqual([
       ['joint:agreement:ledger-comparison@1', false],
       ['joint:agreement:procurement@1', true],
+      ['joint:agreement:school-transport-exchange@1', true],
     ]);
     expect(nodes[1].parties[1]).toEqual({
       municipality: { code: '1439', name: 'Färgelanda' },

@@ -63,14 +63,16 @@ export async function startBehindProxies(
   };
 }
 
-/** Every variable that a municipality's file takes a system's address from, with who is reached by it. */
+/** Every variable that a municipality's file takes the address of a system from that is asked live, with who is reached by it. */
 function addressVariables(): Map<string, { system: string; tenants: string[] }> {
   const found = new Map<string, { system: string; tenants: string[] }>();
   const folder = join(repositoryRoot, 'municipalities');
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
     const { code, systems = [] } = parse(readFileSync(join(folder, name), 'utf8')) ?? {};
     for (const { id, connector, furtherConnectors = [] } of systems) {
-      for (const { url } of [connector ?? {}, ...furtherConnectors]) {
+      for (const { url, kind } of [connector ?? {}, ...furtherConnectors]) {
+        // What is read in the background, into a store, is not between a question and its answer.
+        if (kind === 'ss12000') continue;
         const variable = /^\$\{(\w+)\}/.exec(url ?? '')?.[1];
         if (!variable) continue;
         const reached = found.get(variable) ?? { system: id, tenants: [] };

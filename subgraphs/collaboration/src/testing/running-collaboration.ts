@@ -18,10 +18,9 @@ const codes = ['1438', '1439', '1460', '1461', '1492'];
 export const demoConfiguration: Configuration = loadConfiguration({
   folder: root,
   environment: new Proxy(
-    Object.fromEntries([...codes, 'dmef'].map((code) => [`CASES_KEY_${code}`, `key-${code}`])) as Record<
-      string,
-      string
-    >,
+    Object.fromEntries(
+      [...codes, 'dmef'].map((code) => [`CASES_KEY_${code.toUpperCase()}`, `key-${code}`]),
+    ) as Record<string, string>,
     {
       get: (keys, name: string) => keys[name] ?? (name.endsWith('_URL') ? 'http://127.0.0.1:1' : '/nowhere'),
     },
