@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchToken } from '@samgraf/oidc/fetch-token';
 import type { Child } from './child.ts';
@@ -44,9 +44,8 @@ const candidates = (designations: readonly string[]): readonly Candidate[] => [
   {
     name: 'SupplierSpend',
     user: 'economist.mellerud',
-    // The members that the agreement opens to each other, by kinds of goods (CPV) that no sole trader sells.
+    // By kinds of goods (CPV) that no sole trader sells.
     variables: ['09', '48', '30', '33', '39', '45', '50', '60', '72', '79', '90'].map((category) => ({
-      municipality: ['1438', '1460', '1461', '1492'],
       year: 2026,
       category,
     })),
@@ -63,12 +62,18 @@ export async function startGuardPair(
   product: Readonly<Record<string, string>>,
   data: string,
 ): Promise<Readonly<Record<'guarded' | 'unguarded', Running>>> {
+  const configuration = allAtLevelFour(data);
   const pair = { guarded: undefined, unguarded: 'bench/src/unguarded.ts' } as const;
   const running: Array<[string, Running]> = [];
   for (const [index, [name, preload]] of Object.entries(pair).entries()) {
     const port = 4760 + index * 20;
     console.error(`Starting Samgraf, ${name} …`);
-    const environment = { ...product, PORT: String(port), SAMGRAF_DATA: join(data, name) };
+    const environment = {
+      ...product,
+      PORT: String(port),
+      SAMGRAF_DATA: join(data, name),
+      SAMGRAF_CONFIGURATION: configuration,
+    };
     const child = start('processes/src/start.ts', environment, preload);
     await child.printed(/Samgraf ready at/);
     const run = JSON.parse(readFileSync(join(data, name, 'run.json'), 'utf8'));
@@ -76,6 +81,20 @@ export async function startGuardPair(
     running.push([name, { origin: `http://localhost:${port}`, pids: [pid] }]);
   }
   return Object.fromEntries(running) as Record<'guarded' | 'unguarded', Running>;
+}
+
+/** A configuration in which every member of the procurement takes part in full: so all of it is read with the rule too. */
+function allAtLevelFour(data: string): string {
+  const repository = join(import.meta.dirname, '../..');
+  const folder = join(data, 'configuration');
+  for (const part of ['municipalities', 'agreements', 'issuers'])
+    cpSync(join(repository, part), join(folder, part), { recursive: true });
+  const file = join(folder, 'agreements/procurement.yaml');
+  const text = readFileSync(file, 'utf8');
+  const raised = text.replace("{ tenant: '1439', level: 3,", "{ tenant: '1439', level: 4,");
+  if (raised === text) throw new Error('agreements/procurement.yaml: expected Färgelanda at level 3.');
+  writeFileSync(file, raised);
+  return folder;
 }
 
 export async function measureGuards(
