@@ -19,11 +19,13 @@ export interface FoundFeatures {
 /** Largest page of the graph. */
 const largest = 500;
 /** Rows that are looked through for one page; then it ends early and says where the next begins. */
-const lookedThrough = { first: 100_000, later: 10_000 };
+const lookedThrough = 100_000;
+/** Rows that a later page begins to look through, where few of them may be wanted. */
+const tried = 50;
 
 /**
  * Finds a page of features. Where the source cannot be asked by all that was asked, its rows are walked: for the page,
- * and on for how many match in all, as long as that takes no time out of proportion.
+ * and on for how many match in all. That is told with the first page; later pages tell it where the source counts.
  */
 export async function findFeatures(
   ask: AskGraph,
@@ -35,14 +37,18 @@ export async function findFeatures(
   const truth = new TruthOfLayer();
   const rows: FeatureRow[] = [];
   const countable = question.whole && layer.counted;
-  const most = cursor === null ? lookedThrough.first : lookedThrough.later;
+  const isFirst = cursor === null;
   let after = cursor;
   let [looked, matched] = [0, 0];
   let next: string | null = null;
   let last = cursor;
   let counted: number | null = null;
   for (;;) {
-    const first = countable ? Math.min(largest, limit - rows.length + 1) : largest;
+    const wanted = limit - rows.length + 1;
+    const first = Math.min(
+      largest,
+      countable ? wanted : isFirst || looked > 0 ? largest : Math.max(tried, 2 * wanted),
+    );
     const page = await layerPage(ask, layer, { ...question.variables, first, after }, asker);
     truth.add(page);
     if (countable) counted = page.count;
@@ -57,13 +63,13 @@ export async function findFeatures(
       last = at;
     }
     after = page.next;
-    if (after === null || (countable && next !== null)) break;
-    if (looked >= most) {
+    if (after === null || (next !== null && (countable || !isFirst))) break;
+    if (looked >= lookedThrough) {
       next ??= after;
       break;
     }
   }
   const { complete } = truth.told;
-  const walked = cursor === null && after === null ? matched : null;
+  const walked = isFirst && after === null ? matched : null;
   return { rows, next, matched: complete ? (countable ? counted : walked) : null, truth: truth.told };
 }

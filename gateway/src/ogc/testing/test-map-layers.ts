@@ -10,6 +10,8 @@ import { SqliteLayerKeys } from '../keys/sqlite-layer-keys.ts';
 import { loadLayers } from '../layers/load-layers.ts';
 import { type Land, landSubgraph, landSupergraph } from './land-subgraph.ts';
 
+export type { Site } from './land-records.ts';
+
 /** A gateway with map layers over the test's land. */
 export interface TestMapLayers {
   readonly url: string;
