@@ -18,7 +18,6 @@ const conditions: ReadonlyArray<readonly [where: string, keeps: (site: Site) => 
   ],
   ['number IS NULL', ({ number }) => number === null],
   ['area < 10.5', ({ area }) => area < 10.5],
-  ["builtOn = '2020/02/01'", ({ builtOn }) => builtOn === '2020-02-01'],
   ['number = 17', ({ number }) => number === 17],
 ];
 

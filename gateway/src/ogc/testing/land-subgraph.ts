@@ -121,16 +121,22 @@ function resolversOf(sites: readonly Site[]) {
         ],
       },
     }));
+  // The same selection is asked for page by page: looked through once.
+  let last: { key: string; kept: readonly Site[] } = { key: '', kept: [] };
+  function selected({ municipality, within }: Listing): readonly Site[] {
+    const key = JSON.stringify([municipality, within]);
+    if (last.key !== key) {
+      const kept = sites
+        .filter((each) => !municipality || municipality.includes(each.municipality.code))
+        .filter(inside(within?.box));
+      last = { key, kept };
+    }
+    return last.kept;
+  }
   type MayRead = { readonly mayRead: boolean };
   return {
     Query: {
-      sites: (_root: unknown, listing: Listing) =>
-        page(
-          sites
-            .filter((each) => !listing.municipality || listing.municipality.includes(each.municipality.code))
-            .filter(inside(listing.within?.box)),
-          listing,
-        ),
+      sites: (_root: unknown, listing: Listing) => page(selected(listing), listing),
       site: (_root: unknown, { id }: { id: string }) => sites.find((each) => each.id === id) ?? null,
       visits: (_root: unknown, listing: Listing, { mayRead }: MayRead) =>
         page(mayRead ? visits : [], listing),
