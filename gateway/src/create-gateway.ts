@@ -22,6 +22,7 @@ import type { Gateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { mountGraphiql } from './graphiql/mount-graphiql.ts';
 import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
+import { layersPlugin } from './ogc/layers/layers-plugin.ts';
 import { mountMapLayers } from './ogc/mount-map-layers.ts';
 import { RateLimiter } from './rates/rate-limiter.ts';
 import { defaultRateLimits } from './rates/rate-limits.ts';
@@ -68,6 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         operations: options.operations,
         purposes: options.purposes,
       }),
+      layersPlugin(options.mapLayers?.layers ?? []),
     ],
   });
   await apollo.start();

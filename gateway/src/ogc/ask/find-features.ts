@@ -69,7 +69,6 @@ export async function findFeatures(
       break;
     }
   }
-  const { complete } = truth.told;
   const walked = isFirst && after === null ? matched : null;
-  return { rows, next, matched: complete ? (countable ? counted : walked) : null, truth: truth.told };
+  return { rows, next, matched: countable ? counted : walked, truth: truth.told };
 }
