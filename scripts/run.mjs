@@ -1,8 +1,10 @@
 // Plain JavaScript for any Node from 20 on: installs what is missing, then runs the pinned Node with the
 // given arguments. `--setup` as the only argument stops after the installation.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 import { pinnedNode } from './pinned-node.mjs';
+import { root } from './root.mjs';
 
 await installIfNeeded();
 const args = process.argv.slice(2);
@@ -11,7 +13,14 @@ if (args[0] !== '--setup') {
   // the child stops by itself. SAMGRAF_PARENT_PIPE tells it which descriptor to watch.
   const child = spawn(pinnedNode(), ['--disable-warning=ExperimentalWarning', ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-    env: { ...process.env, SAMGRAF_PARENT_PIPE: '3' },
+    env: {
+      // What was compiled once is not compiled at every start, in this process and in those that it starts.
+      ...(args[0].startsWith('processes/') && {
+        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+      }),
+      ...process.env,
+      SAMGRAF_PARENT_PIPE: '3',
+    },
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   // npm may die without passing a signal on; then this process is handed to another parent.

@@ -73,6 +73,8 @@ export async function startGuardPair(
       PORT: String(port),
       SAMGRAF_DATA: join(data, name),
       SAMGRAF_CONFIGURATION: configuration,
+      // Ids of suppliers are the same in both.
+      SAMGRAF_SUPPLIER_KEY: 'a-key-of-the-benchmark-and-no-secret',
     };
     const child = start('processes/src/start.ts', environment, preload);
     await child.printed(/Samgraf ready at/);
