@@ -23,6 +23,7 @@ import type { GatewayOptions } from './gateway-options.ts';
 import { mountGraphiql } from './graphiql/mount-graphiql.ts';
 import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
 import { layersPlugin } from './ogc/layers/layers-plugin.ts';
+import type { MapLayersOptions } from './ogc/map-layers-options.ts';
 import { mountMapLayers } from './ogc/mount-map-layers.ts';
 import { RateLimiter } from './rates/rate-limiter.ts';
 import { defaultRateLimits } from './rates/rate-limits.ts';
@@ -97,7 +98,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   mountFeeds(server, options.operations);
   if (options.mapLayers) {
-    await mountMapLayers(server, { ...options.mapLayers, verify: options.verify, now });
+    const admit: MapLayersOptions['admit'] = async ({ ip }, reply) => {
+      const admission = rates && (await rates.admit(null, ip));
+      if (admission) reply.headers(admission.fields);
+      if (admission?.refused) throw admission.refused;
+    };
+    await mountMapLayers(server, { ...options.mapLayers, verify: options.verify, admit, now });
   }
 
   let closing: Promise<void> | null = null;

@@ -24,7 +24,7 @@ export interface GatewayOptions {
   /** The systems behind a subgraph: what `sources` names as failed when the subgraph does not answer. */
   readonly systemsOf?: (subgraph: string) => ReadonlyArray<{ municipality: string; system: string }>;
   /** The layers of the map below `/ogc`. Without them nothing is served there. */
-  readonly mapLayers?: Omit<MapLayersOptions, 'verify' | 'now'> | undefined;
+  readonly mapLayers?: Omit<MapLayersOptions, 'verify' | 'admit' | 'now'> | undefined;
   /** In place of the plan executor; tests compare with Apollo's own. */
   readonly executor?: GatewayInterface;
   /** Milliseconds since the epoch. Default the system's clock. */

@@ -329,3 +329,31 @@ describe('a public base', () => {
     }
   });
 });
+
+describe('limits', () => {
+  it('hold for documents, for tokens and keys that are none, and for what the graph is asked', async () => {
+    const requests = { requests: 4, cost: 100_000 };
+    const limited = await startMapLayers(40, undefined, {
+      limits: { window: 60, principal: requests, address: requests },
+    });
+    try {
+      const statuses = async (path: string, headers = {}) => {
+        const found: number[] = [];
+        for (let index = 0; index < 5; index++) found.push((await limited.get(path, headers)).status);
+        return found;
+      };
+      expect(await statuses('/collections')).toEqual([200, 200, 200, 200, 429]);
+      expect(await statuses('/collections/sites/items?key=sgl_x')).toEqual([429, 429, 429, 429, 429]);
+      expect(await statuses('/collections/sites/items', { authorization: 'Bearer bad' })).toEqual([
+        429, 429, 429, 429, 429,
+      ]);
+      const { status, body } = await limited.get('/collections/sites/items?limit=1');
+      expect({ status, code: body.code }).toEqual({ status: 429, code: 'RATE_LIMITED' });
+      expect(await statuses('/collections/sites/items?limit=1', { authorization: 'Bearer good' })).toEqual([
+        200, 200, 200, 200, 429,
+      ]);
+    } finally {
+      await limited.close();
+    }
+  });
+});

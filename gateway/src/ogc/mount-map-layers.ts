@@ -10,6 +10,9 @@ import { mountCollections } from './mount-collections.ts';
 import { mountItems } from './mount-items.ts';
 import { mountService } from './mount-service.ts';
 
+/** What is counted where the graph is asked, against the account that asks. */
+const asksGraph = /\/(?:items(?:\/\*)?|export)$/;
+
 /**
  * `/ogc`: the map layers, as OGC API – Features. Each is another way to ask a named operation at our own door, so that
  * it gives what GraphQL gives to the same account and nothing more.
@@ -26,6 +29,9 @@ export async function mountMapLayers(server: FastifyInstance, options: MapLayers
   await server.register(
     async (own) => {
       answerRefusals(own, options);
+      own.addHook('onRequest', async (request, reply) => {
+        if (!asksGraph.test(request.routeOptions.url ?? '')) await options.admit(request, reply);
+      });
       mountService(own, options);
       mountCollections(own, layerOf, extent, options);
       mountItems(own, layerOf, ask, options);

@@ -42,16 +42,23 @@ export async function layerAsker(
   reply: FastifyReply,
   layer: Layer,
   query: Query,
-  { verify, keys }: Pick<MapLayersOptions, 'verify' | 'keys'>,
+  { verify, keys, admit }: Pick<MapLayersOptions, 'verify' | 'keys' | 'admit'>,
 ): Promise<LayerAsker> {
   const { authorization } = request.headers;
   const base = { address: request.ip, requestId: request.id };
-  const key = query.get('key');
-  if (authorization === undefined && key !== undefined) {
-    if (!keys) throw new OgcRefusal(401, 'UNAUTHENTICATED', 'No layer keys are taken here.');
-    await keys.use(key, layer);
+  let principal = anonymous;
+  try {
+    const key = query.get('key');
+    if (authorization !== undefined) principal = await verify(authorization);
+    else if (key !== undefined) {
+      if (!keys) throw new OgcRefusal(401, 'UNAUTHENTICATED', 'No layer keys are taken here.');
+      await keys.use(key, layer);
+    }
+  } catch (error) {
+    // The graph will not be asked: whoever tries tokens or keys is counted here.
+    await admit(request, reply);
+    throw error;
   }
-  const principal = authorization === undefined ? anonymous : await verify(authorization);
   if (principal.kind === 'ANONYMOUS' && layer.audience !== 'PUBLIC') {
     reply.header('www-authenticate', 'Bearer');
     throw new OgcRefusal(401, 'UNAUTHENTICATED', 'This layer is for who is signed in; send an access token.');

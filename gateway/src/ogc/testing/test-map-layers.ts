@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NewEntry } from '@samgraf/ledger';
+import type { GatewayOptions } from '../../gateway-options.ts';
 import { OperationRegistry } from '../../operations/operation-registry.ts';
 import { startTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
 import { inProcessTransport } from '../../transport/in-process-transport.ts';
@@ -40,7 +41,11 @@ const purposes = new Map([
 ]);
 
 /** Starts it; `publicBase` is where it listens unless said. */
-export async function startMapLayers(count = 1_200, publicBase?: string): Promise<TestMapLayers> {
+export async function startMapLayers(
+  count = 1_200,
+  publicBase?: string,
+  rates: GatewayOptions['rates'] = 'off',
+): Promise<TestMapLayers> {
   const land = landSubgraph(count);
   const layers = await loadLayers(join(import.meta.dirname, 'layers'), purposes);
   const folder = mkdtempSync(join(tmpdir(), 'samgraf-layers-'));
@@ -62,7 +67,7 @@ export async function startMapLayers(count = 1_200, publicBase?: string): Promis
     subgraphs: new Map([['land', inProcessTransport(land)]]),
     operations: new OperationRegistry(layers.flatMap(({ list, feature }) => [list, feature])),
     purposes,
-    rates: 'off',
+    rates,
     now: () => clock.now,
     mapLayers: { layers, publicBase: () => publicBase ?? url, keys, workFolder: join(folder, 'exports') },
   });
