@@ -24,9 +24,8 @@ interface Place {
 /** A node of the layer's operation as a feature; null for one without a place, which is on no map. */
 export function featureRow(layer: Layer, node: unknown): FeatureRow | null {
   const id = at(node, ['id']);
-  const given = at(node, layer.geometry.path);
-  if (typeof id !== 'string' || given === null || given === undefined) return null;
-  const shapeOf = layer.geometry.kind === 'place' ? placeShape(given as Place) : geojsonShape(given as Shape);
+  const shapeOf = typeof id === 'string' ? geometryOf(layer, node) : null;
+  if (typeof id !== 'string' || shapeOf === null) return null;
   const shapes = new Map<ReferenceSystem, Shape>();
   const shape = (system: ReferenceSystem) => {
     let found = shapes.get(system);
@@ -63,10 +62,35 @@ function attributeOf({ path, type }: LayerProperty, node: unknown): Value {
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : null;
 }
 
+type ShapeOf = (system: ReferenceSystem) => Shape;
+
+function geometryOf({ geometry: { kind, path } }: Layer, node: unknown): ShapeOf | null {
+  if (kind === 'places') {
+    // Who lives by turns at two addresses is one feature in two places.
+    const [first, ...others] = placesAt(node, path).map(placeShape);
+    if (!first || others.length === 0) return first ?? null;
+    return (system) => ({
+      type: 'MultiPoint',
+      coordinates: [first, ...others].map((each) => each(system).coordinates),
+    });
+  }
+  const given = at(node, path);
+  if (given === null || given === undefined) return null;
+  return kind === 'place' ? placeShape(given as Place) : geojsonShape(given as Shape);
+}
+
+function placesAt(node: unknown, path: readonly string[]): Place[] {
+  let found = [node];
+  for (const each of path) {
+    found = found.flatMap((one) => (one as Record<string, unknown> | null | undefined)?.[each] ?? []);
+  }
+  return found as Place[];
+}
+
 /** Where the source knows both, nothing is counted over: its own coordinates come out as they are. */
 const placeShape =
   ({ easting, northing, longitude, latitude }: Place) =>
-  (system: ReferenceSystem): Shape => ({
+  (system: ReferenceSystem): Extract<Shape, { type: 'Point' }> => ({
     type: 'Point',
     coordinates:
       system === crs84

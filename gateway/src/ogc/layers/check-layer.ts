@@ -25,7 +25,7 @@ export function checkLayer(layer: Layer, schema: GraphQLSchema): string[] {
   ]);
   const ofNode = [
     ['id'],
-    ...(layer.geometry.kind === 'place' ? place : [layer.geometry.path]),
+    ...(layer.geometry.kind === 'geojson' ? [layer.geometry.path] : place),
     ...layer.properties.map(({ path }) => path),
   ];
   const ofList = [

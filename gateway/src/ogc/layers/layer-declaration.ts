@@ -11,7 +11,11 @@ export const layerDeclaration = z.strictObject({
   audience: z.enum(['PUBLIC', 'SIGNED_IN']),
   connection: path,
   feature: path,
-  geometry: z.union([z.strictObject({ place: path }), z.strictObject({ geojson: path })]),
+  geometry: z.union([
+    z.strictObject({ place: path }),
+    z.strictObject({ places: path }),
+    z.strictObject({ geojson: path }),
+  ]),
   properties: z.record(
     z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'expected a name such as "designation"'),
     z.strictObject({

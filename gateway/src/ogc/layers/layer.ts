@@ -39,8 +39,8 @@ export interface Layer {
   readonly connection: readonly string[];
   /** Where the feature lies in the answer of `feature`. */
   readonly root: readonly string[];
-  /** Where the geometry lies in a node, and what it is: a `Place`, or GeoJSON. */
-  readonly geometry: { readonly path: readonly string[]; readonly kind: 'place' | 'geojson' };
+  /** Where the geometry lies in a node, and what it is: a `Place`, several on the way of which lists lie, or GeoJSON. */
+  readonly geometry: { readonly path: readonly string[]; readonly kind: 'place' | 'places' | 'geojson' };
   readonly properties: readonly LayerProperty[];
   /** The property that `datetime` asks by. */
   readonly datetime: LayerProperty | null;

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, print, separateOperations } from 'graphql';
 import { parse as parseYaml } from 'yaml';
+import type { z } from 'zod';
 import { declaredPurposes } from '../../operations/declared-purposes.ts';
 import type { RegisteredOperation } from '../../operations/registered-operation.ts';
 import { reservedParameters } from '../parameters/reserved-parameters.ts';
@@ -53,7 +54,6 @@ function readLayer(id: string, source: string, yaml: string, purposes: ReadonlyM
     return found;
   };
   for (const name of Object.keys(data.equals)) named(name, 'equals');
-  const { geometry } = data;
   return {
     id,
     title: data.title,
@@ -62,16 +62,18 @@ function readLayer(id: string, source: string, yaml: string, purposes: ReadonlyM
     ...operationsOf(id, source, purposes),
     connection: data.connection.split('.'),
     root: data.feature.split('.'),
-    geometry:
-      'place' in geometry
-        ? { path: geometry.place.split('.'), kind: 'place' }
-        : { path: geometry.geojson.split('.'), kind: 'geojson' },
+    geometry: geometryOf(data.geometry),
     properties,
     datetime: data.datetime === undefined ? null : named(data.datetime, 'datetime'),
     counted: data.counted,
     box: (data.box as Layer['box'] | undefined) ?? null,
     equals: new Map(Object.entries(data.equals)),
   };
+}
+
+function geometryOf(declared: z.infer<typeof layerDeclaration>['geometry']): Layer['geometry'] {
+  const [[kind, path]] = Object.entries(declared) as [[Layer['geometry']['kind'], string]];
+  return { kind, path: path.split('.') };
 }
 
 function operationsOf(
