@@ -46,9 +46,11 @@ export class BookWriter implements SieSink {
   readonly #insertVoucher: StatementSync;
   readonly #insertRow: StatementSync;
   readonly #ambiguous: Array<{ readonly voucher: number; readonly line: number }> = [];
+  readonly #series = new Set<string>();
   #book: Book | null = null;
   #budget: BudgetWriter | null = null;
   #voucherId = 0;
+  #firstVoucher = 0;
   #rowNumber = 0;
   #supplier: string | null = null;
   #suppliersDiffer = false;
@@ -115,6 +117,7 @@ export class BookWriter implements SieSink {
     );
     const last = this.#database.prepare('SELECT max(id) AS id FROM voucher').get();
     this.#voucherId = Number(last?.id ?? 0);
+    this.#firstVoucher = this.#voucherId + 1;
   }
 
   account(number: string, name: string, line: number): void {
@@ -176,6 +179,7 @@ export class BookWriter implements SieSink {
   voucherEnd(voucher: SieVoucher, balanced: boolean): void {
     const { fiscalYear, from, to } = this.#book!;
     const { series, number, date, line } = voucher;
+    this.#series.add(series);
     if (date < from || date > to) this.#reporter.tell('VOUCHER_OUTSIDE_YEAR', line, `It is of ${date}.`);
     if (number === '') this.#reporter.tell('VOUCHER_UNNUMBERED', line);
     const first = voucherLocal(fiscalYear, series, number, number === '' ? line : null);
@@ -200,6 +204,8 @@ export class BookWriter implements SieSink {
       suppliers: this.#suppliers,
       sums: this.#sums,
       ambiguous: this.#ambiguous,
+      series: this.#series,
+      firstVoucher: this.#firstVoucher,
     });
     return book.id;
   }

@@ -18,6 +18,10 @@ interface Gathered {
   readonly sums: LedgerSums;
   /** Vouchers with several suppliers. */
   readonly ambiguous: ReadonlyArray<{ readonly voucher: number; readonly line: number }>;
+  /** The series that the vouchers are of. */
+  readonly series: ReadonlySet<string>;
+  /** The lowest id of a voucher. */
+  readonly firstVoucher: number;
 }
 
 /** Writes the chart of a book whose rows are in, and the sums that lists of sums are answered from. */
