@@ -1,3 +1,5 @@
+import { echoingMutants } from './echoing-mutants.ts';
+
 /** One fence of the code, and how it is taken away. */
 export interface Mutant {
   readonly name: string;
@@ -152,9 +154,88 @@ export const mutants: readonly Mutant[] = [
     by: 'return true;',
   },
   {
-    name: 'an entity echoes its representation',
-    module: 'subgraphs/cases/src/resolvers.ts',
-    replace: "__resolveReference: async ({ id }, { read }) => read.one('Case', id),",
+    name: 'a grant outlives its last day',
+    module: `${policy}/fitting-grants.ts`,
+    replace: 'inForce(grant, question.today)',
+    by: 'true',
+  },
+  {
+    name: 'a training is not asked for',
+    module: `${policy}/granted.ts`,
+    replace: '!training || question.principal.roles.includes(training)',
+    by: 'true',
+  },
+  {
+    name: 'another board needs no basis in law',
+    module: `${policy}/rules/within-tenant.ts`,
+    replace: '(!acrossAuthorities || Boolean(grant.basis?.trim()))',
+    by: 'true',
+  },
+  {
+    name: 'what opens nothing at home opens another’s',
+    module: `${policy}/own-grant.ts`,
+    replace: '(sameOwner(grant.owner, grant.reader) || Boolean(grant.basis?.trim()))',
+    by: 'true',
+  },
+  {
+    name: 'an agreement opens a tenant to whoever holds nothing at home',
+    module: `${policy}/rules/under-agreement.ts`,
+    replace: 'if (!atHome.allow) return atHome;',
     by: '',
   },
+  {
+    name: 'a role counts whose it is not',
+    module: `${policy}/fitting-grants.ts`,
+    replace: 'roles.includes(grant.role)',
+    by: 'true',
+  },
+  {
+    name: 'any role sees a protected identity',
+    module: `${policy}/counting-roles.ts`,
+    replace: 'if (isProtected(record)) return',
+    by: 'if (false) return',
+  },
+  {
+    name: 'a public record that is marked is shown',
+    module: `${policy}/rules/public-ceiling.ts`,
+    replace: 'effectiveConfidentiality(question) > information.confidentiality',
+    by: 'false',
+  },
+  {
+    name: 'a delegation is anybody’s',
+    module: `${policy}/rules/lent-staff.ts`,
+    replace: 'each.person === principal.id',
+    by: 'true',
+  },
+  {
+    name: 'a delegation outlives its last day',
+    module: `${policy}/rules/lent-staff.ts`,
+    replace: 'each.to !== null &&\n        inForce(each, today),',
+    by: 'true,',
+  },
+  {
+    name: 'a delegation reaches every authority',
+    module: `${policy}/rules/lent-staff.ts`,
+    replace: 'sameOwner(each.authority, owner)',
+    by: 'true',
+  },
+  {
+    name: 'the protected-data officer’s role is lent',
+    module: `${policy}/rules/lent-staff.ts`,
+    replace: 'roles.filter((role) => !neverLent.includes(role))',
+    by: 'roles',
+  },
+  {
+    name: 'a client reads what is granted to another authority’s',
+    module: `${policy}/rules/acting-for.ts`,
+    replace: 'sameOwner(grant.owner, owner) && sameOwner(grant.reader, owner)',
+    by: 'true',
+  },
+  {
+    name: 'a citizen reads where the authority grants citizens nothing',
+    module: `${policy}/rules/own-data.ts`,
+    replace: 'sameOwner(grant.owner, owner) && sameOwner(grant.reader, owner)',
+    by: 'true',
+  },
+  ...echoingMutants(),
 ];

@@ -32,7 +32,14 @@ const atHome: Readonly<Record<string, Reach>> = {
   protectedDataOfficer: { of: ['1461/bn'], upTo: 3, kinds: everything },
   foreignOfficer: { of: ['1492/bn'], upTo: 2, kinds: staff },
   outsider: { of: ['1438/bn'], upTo: 2, kinds: staff },
+  namedBoard: { of: ['1461/bn'], upTo: 2, kinds: staff },
+  baselessBoard: { of: [], upTo: 0, kinds: [] },
+  lapsed: { of: [], upTo: 0, kinds: [] },
+  trained: { of: ['1461/bn'], upTo: 2, kinds: staff },
+  untrained: { of: [], upTo: 0, kinds: [] },
   lent: { of: ['1461/bn'], upTo: 2, kinds: staff },
+  lentBefore: { of: [], upTo: 0, kinds: [] },
+  lentProtected: { of: [], upTo: 0, kinds: [] },
   citizen: { of: ['1461/bn', '1492/bn'], upTo: 3, kinds: ['own'] },
   client: { of: ['1461/bn'], upTo: 2, kinds: staff },
 };
@@ -44,6 +51,8 @@ const acrossTenants: Readonly<Record<string, Reach>> = {
   weakOfficer: { of: ['1492/bn', '1492/ks'], upTo: 2, kinds: ['plain', 'own'] },
   lowOfficer: { of: ['1492/bn', '1492/ks'], upTo: 2, kinds: ['plain', 'own'] },
   otherBoard: { of: ['1492/bn', '1492/ks'], upTo: 2, kinds: ['plain', 'own'] },
+  namedBoard: { of: ['1492/bn', '1492/ks'], upTo: 2, kinds: ['plain', 'own'] },
+  trained: { of: ['1492/bn', '1492/ks'], upTo: 2, kinds: ['plain', 'own'] },
   protectedDataOfficer: { of: ['1492/bn', '1492/ks'], upTo: 3, kinds: ['plain', 'own'] },
   foreignOfficer: { of: ['1461/bn', '1461/ks'], upTo: 2, kinds: ['plain', 'own'] },
 };

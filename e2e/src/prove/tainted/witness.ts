@@ -77,4 +77,12 @@ export class Witness {
   }
 }
 
-const reachingNothing = new Set(['nobody', 'clerk']);
+const reachingNothing = new Set([
+  'nobody',
+  'clerk',
+  'baselessBoard',
+  'lapsed',
+  'untrained',
+  'lentBefore',
+  'lentProtected',
+]);

@@ -43,18 +43,12 @@ export function grantPolicies(grant: Grant): string[] {
       ),
     ];
   }
-  const held = `principal.roles.contains(${text(role)})`;
-  const policies = [
-    permit(
-      'Action::"hold"',
-      sitsIn(reader),
-      `principal.tenant == ${text(owner.tenant)}`,
-      held,
-      ...terms(grant),
-    ),
-  ];
   // Across authorities only with a basis in law.
-  if (owner.tenant === reader.tenant && (within || (basis ?? '').trim() !== '')) {
+  if (!within && (basis ?? '').trim() === '') return [];
+  const held = `principal.roles.contains(${text(role)})`;
+  const home = `principal.tenant == ${text(owner.tenant)}`;
+  const policies = [permit('Action::"hold"', sitsIn(reader), home, held, ...terms(grant))];
+  if (owner.tenant === reader.tenant) {
     const whom = `!context.hidden || ${set(['protected-data-officer'])}.contains(${text(role)})`;
     policies.push(permit(acts(grant), sitsIn(reader), belongsTo(owner), held, whom, ...terms(grant)));
   }
