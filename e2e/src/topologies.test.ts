@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { describeOwnRights } from './access/own-rights.ts';
+import { describeReplayedRequests } from './access/replayed-requests.ts';
 import { describeRevokedAgreement } from './access/revoked-agreement.ts';
 import { describeStoppedProcesses } from './failures/stopped-processes.ts';
 import { Oracle } from './oracles/oracle.ts';
@@ -21,6 +22,7 @@ describeAskedDirectly(distributed, oracle);
 describeForgedRepresentations(distributed, oracle);
 describeBombs(distributed);
 describeDocumentContent(embedded, distributed);
+describeReplayedRequests(distributed);
 describeOwnRights(distributed);
 describeRevokedAgreement(distributed);
 // The last: it leaves little running.
