@@ -16,10 +16,12 @@ export interface GuardRow {
   readonly ratio: number;
 }
 
-/** Resident memory under load, in MB, once every half a minute. */
+/** Memory under load, in MB, once every half a minute. */
 export interface Soak {
   readonly minutes: number;
-  readonly megabytes: readonly number[];
+  /** What is still in use once all garbage is collected. */
+  readonly live: readonly number[];
+  readonly resident: readonly number[];
 }
 
 const connections = 50;
@@ -54,7 +56,8 @@ const candidates = (designations: readonly string[]): readonly Candidate[] => [
 
 interface Running {
   readonly origin: string;
-  readonly pids: readonly number[];
+  readonly pid: number;
+  readonly child: Child;
 }
 
 export async function startGuardPair(
@@ -63,7 +66,7 @@ export async function startGuardPair(
   data: string,
 ): Promise<Readonly<Record<'guarded' | 'unguarded', Running>>> {
   const configuration = allAtLevelFour(data);
-  const pair = { guarded: undefined, unguarded: 'bench/src/unguarded.ts' } as const;
+  const pair = { guarded: 'bench/src/live-memory.ts', unguarded: 'bench/src/unguarded.ts' } as const;
   const running: Array<[string, Running]> = [];
   for (const [index, [name, preload]] of Object.entries(pair).entries()) {
     const port = 4760 + index * 20;
@@ -80,7 +83,7 @@ export async function startGuardPair(
     await child.printed(/Samgraf ready at/);
     const run = JSON.parse(readFileSync(join(data, name, 'run.json'), 'utf8'));
     const pid = run.processes.find((each: { id: string }) => each.id === 'samgraf').pid as number;
-    running.push([name, { origin: `http://localhost:${port}`, pids: [pid] }]);
+    running.push([name, { origin: `http://localhost:${port}`, pid, child }]);
   }
   return Object.fromEntries(running) as Record<'guarded' | 'unguarded', Running>;
 }
@@ -126,7 +129,7 @@ export async function measureGuards(
 
 /** Asks for some minutes without a pause, and looks at the memory. */
 export async function soak(
-  { origin, pids }: Running,
+  { origin, pid, child }: Running,
   designations: readonly string[],
   minutes: number,
 ): Promise<Soak> {
@@ -136,14 +139,18 @@ export async function soak(
     variables: { municipality: '1492', designation: designations[0] },
   };
   const shot = samgrafShot(origin, operation, await fetchToken(origin, operation.user));
-  const megabytes: number[] = [];
+  const live: number[] = [];
+  const resident: number[] = [];
   for (let half = 0; half < minutes * 2; half++) {
     await load(shot, connections, 30, isRight);
-    const resident = residentMegabytes(pids);
-    if (resident !== null) megabytes.push(resident);
-    console.error(`after ${(half + 1) / 2} minutes: ${resident} MB`);
+    // Before anything is collected for the sake of the other figure.
+    resident.push(residentMegabytes([pid]) ?? Number.NaN);
+    process.kill(pid, 'SIGUSR2');
+    const [, megabytes] = await child.printed(new RegExp(`Live memory, ${half + 1}: (\\S+) MB`));
+    live.push(Number(megabytes));
+    console.error(`after ${(half + 1) / 2} minutes: ${live.at(-1)} MB in use, ${resident.at(-1)} resident`);
   }
-  return { minutes, megabytes };
+  return { minutes, live, resident };
 }
 
 /** The same question to each, with the first variables that all answer alike. */

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
 export interface BenchOptions {
+  /** For a look: figures of a second each, held to nothing. */
+  readonly short: boolean;
   /** Seconds of load for each figure. */
   readonly seconds: number;
   /** Seconds of load before it is measured. */
@@ -27,5 +29,11 @@ export function readOptions(): BenchOptions {
   const soakMinutes = Number(values.soak);
   if (!(soakMinutes >= 0)) throw new Error('--soak: expected a number of minutes.');
   const { seed } = values;
-  return { seconds: values.short ? 1 : 6, warmUp: values.short ? 0.5 : 2, seed, soakMinutes };
+  return {
+    short: values.short,
+    seconds: values.short ? 1 : 6,
+    warmUp: values.short ? 0.5 : 2,
+    seed,
+    soakMinutes,
+  };
 }

@@ -27,5 +27,8 @@ export function printTable(
   );
   for (const { operation, guarded, unguarded, ratio } of guards)
     console.log(`| ${[operation, guarded, unguarded, ratio].join(' | ')} |`);
-  if (memory) console.log(`\nResident MB over ${memory.minutes} minutes: ${memory.megabytes.join(' ')}`);
+  if (memory) {
+    console.log(`\nMB in use over ${memory.minutes} minutes: ${memory.live.join(' ')}`);
+    console.log(`MB resident: ${memory.resident.join(' ')}`);
+  }
 }
