@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { findFaults } from './find-faults.ts';
 
-const guards = (ratio: number) => [{ operation: 'PropertyDossier', guarded: 1, unguarded: 1, ratio }];
+const guards = (ratio: number) => [
+  { operation: 'PropertyDossier', guarded: 1, unguarded: 1, ratio, ratios: [ratio] },
+];
 const flat = [300, 320, 320, 321, 319, 320, 322, 320];
 const memory = (live: readonly number[], resident: readonly number[]) => ({ minutes: 4, live, resident });
 

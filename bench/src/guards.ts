@@ -13,7 +13,10 @@ export interface GuardRow {
   /** Requests/s with policy and ledger, and without: the median of the turns. */
   readonly guarded: number;
   readonly unguarded: number;
+  /** The median of the ratios of each turn: what slows the machine for a while slows both halves of a turn. */
   readonly ratio: number;
+  /** The ratio of each turn, from the least on. */
+  readonly ratios: readonly number[];
 }
 
 /** Memory under load, in MB, once every half a minute. */
@@ -25,7 +28,7 @@ export interface Soak {
 }
 
 const connections = 50;
-const turns = 5;
+const turns = 9;
 
 /** An operation with the variables that it may be asked with. */
 interface Candidate extends Omit<Asked, 'variables'> {
@@ -120,9 +123,12 @@ export async function measureGuards(
       }
     }
     const [guarded, unguarded] = figures.map(median) as [number, number];
-    const ratio = Math.round((guarded / unguarded) * 1000) / 1000;
-    rows.push({ operation: operation.name, guarded, unguarded, ratio });
-    console.error(`${operation.name} guarded ${guarded}/s, unguarded ${unguarded}/s: ${ratio}`);
+    const ratios = figures[0]!
+      .map((each, turn) => Math.round((each / figures[1]![turn]!) * 1000) / 1000)
+      .sort((one, other) => one - other);
+    const ratio = median(ratios);
+    rows.push({ operation: operation.name, guarded, unguarded, ratio, ratios });
+    console.error(`${operation.name} guarded ${guarded}/s, unguarded ${unguarded}/s: ${ratio} (${ratios})`);
   }
   return rows;
 }

@@ -30,6 +30,7 @@ export class LedgerPen {
   #underWay: Waiting[] = [];
   #batch = 0;
   #time = '';
+  #gathering = false;
   #closing = false;
   #onSealed: Array<() => void> = [];
 
@@ -57,7 +58,7 @@ export class LedgerPen {
         resolve,
         reject,
       });
-      this.#send();
+      this.#gather();
     });
   }
 
@@ -142,6 +143,16 @@ export class LedgerPen {
       case 'WARNING':
         this.#warn(message.about, message.error);
     }
+  }
+
+  /** What ends in one turn of the event loop goes together: each message between threads costs as much as an answer's entries. */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    setImmediate(() => {
+      this.#gathering = false;
+      this.#send();
+    });
   }
 
   #send(): void {

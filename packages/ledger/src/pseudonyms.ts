@@ -17,7 +17,9 @@ const most = 200_000;
 export class Pseudonyms {
   readonly #folder: string;
   readonly #keys = new Map<string, Buffer>();
-  readonly #known = new Map<string, string>();
+  /** By tenant, kind and value. */
+  readonly #known = new Map<string, Record<PseudonymKind, Map<string, string>>>();
+  #count = 0;
   #seen = 0;
   #checked = Number.NEGATIVE_INFINITY;
 
@@ -29,16 +31,14 @@ export class Pseudonyms {
   /** Twenty characters; the same for the same value as long as the tenant's key stands. */
   of(tenant: string, kind: PseudonymKind, value: string): string {
     this.#followChanges();
-    const asked = `${tenant}\n${kind}\n${value}`;
-    let pseudonym = this.#known.get(asked);
+    let pseudonym = this.#known.get(tenant)?.[kind].get(value);
     if (pseudonym === undefined) {
       pseudonym = createHmac('sha256', this.#key(tenant))
         .update(`${kind}\n${value}`)
         .digest()
         .toString('base64url')
         .slice(0, 20);
-      if (this.#known.size >= most) this.#known.clear();
-      this.#known.set(asked, pseudonym);
+      this.#remember(tenant, kind, value, pseudonym);
     }
     return pseudonym;
   }
@@ -52,6 +52,20 @@ export class Pseudonyms {
       renameSync(path, path.replace(/key$/, 'destroyed'));
     }
     this.#forget();
+  }
+
+  #remember(tenant: string, kind: PseudonymKind, value: string, pseudonym: string): void {
+    if (this.#count >= most) {
+      this.#known.clear();
+      this.#count = 0;
+    }
+    let known = this.#known.get(tenant);
+    if (!known) {
+      known = { account: new Map(), person: new Map(), record: new Map() };
+      this.#known.set(tenant, known);
+    }
+    known[kind].set(value, pseudonym);
+    this.#count++;
   }
 
   #key(tenant: string): Buffer {
@@ -85,6 +99,7 @@ export class Pseudonyms {
   #forget(): void {
     this.#keys.clear();
     this.#known.clear();
+    this.#count = 0;
   }
 }
 
