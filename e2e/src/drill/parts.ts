@@ -4,6 +4,7 @@ import { everySum } from './every-sum.ts';
 import { everythingAgain } from './everything-again.ts';
 import { faultDrill } from './faults/fault-drill.ts';
 import { importCrashes } from './import-crashes.ts';
+import { largeExports } from './large-exports.ts';
 import { largeLedgers } from './large-ledgers.ts';
 import { ledgerDrill } from './ledger.ts';
 
@@ -12,6 +13,7 @@ export const drillParts: readonly DrillPart[] = [
   faultDrill,
   importCrashes,
   largeLedgers,
+  largeExports,
   ledgerDrill,
   everySum,
   everythingAgain,
