@@ -23,9 +23,19 @@ const authority = z.strictObject(translated);
 /** Only roles that begin with `prefix` are ours; it is cut off. */
 const roles = z.strictObject({ ...translated, prefix: z.string().default('') });
 
+/** `<signature>@<organisation number>`: what an employee is called in the own organisation's systems. */
+const signature = z.strictObject({ claim, is: z.enum(['ORG_AFFILIATION']) });
+
 /** The only kind whose personal number can be mapped at all is the citizen: an employee's cannot be kept by mistake. */
 const kind = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('EMPLOYEE'), when, tenant, authority: authority.optional(), roles }),
+  z.strictObject({
+    kind: z.literal('EMPLOYEE'),
+    when,
+    tenant,
+    authority: authority.optional(),
+    signature: signature.optional(),
+    roles,
+  }),
   z.strictObject({ kind: z.literal('CITIZEN'), when, personNumber: claim, tenant: tenant.optional() }),
   z.strictObject({ kind: z.literal('REPRESENTATIVE'), when, roles: roles.optional() }),
   z.strictObject({ kind: z.literal('SYSTEM'), when, actingFor: tenant, roles: roles.optional() }),

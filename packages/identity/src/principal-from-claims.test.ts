@@ -57,6 +57,38 @@ describe('an employee', () => {
     });
   });
 
+  it.each([
+    ['ANSV01@2120001488', 'ANSV01'],
+    ['åsa.öberg@212000-1488', 'åsa.öberg'],
+    ['ANSV01@162120001488', 'ANSV01'],
+    // Somebody else of that name, who is employed elsewhere.
+    ['ANSV01@2120001587', undefined],
+    ['ANSV01@2120009999', undefined],
+    ['ANSV01@2120001587@2120001488', undefined],
+    ['ANSV01', undefined],
+    ['@2120001488', undefined],
+    ['ANSV01@', undefined],
+    ['AN SV@2120001488', undefined],
+    ['191212121212@2120001488', undefined],
+    ['121212-1212@2120001488', undefined],
+    [['ANSV01@2120001488'], undefined],
+    [undefined, undefined],
+  ])('with the affiliation %p has the signature %p', (value, expected) => {
+    for (const mapping of mappings) {
+      const claims = { ...employee, 'https://id.oidc.se/claim/orgAffiliation': value };
+      expect(of(claims, mapping)?.signature).toBe(expected);
+    }
+  });
+
+  it('has no signature where the tenant is not known, or the mapping names no claim', () => {
+    const claims = { ...employee, 'https://id.oidc.se/claim/orgAffiliation': 'ANSV01@2120001488' };
+    expect(of({ ...claims, [organisation]: '2120009999' })?.signature).toBeUndefined();
+    const kinds = embedded.kinds.map((each) =>
+      each.kind === 'EMPLOYEE' ? { ...each, signature: undefined } : each,
+    );
+    expect(of(claims, { ...embedded, kinds })?.signature).toBeUndefined();
+  });
+
   it('gets nobody to act for', () => {
     expect(of({ ...employee, acting_for: ['1492'] })).toMatchObject({ actingFor: [] });
   });
@@ -95,8 +127,15 @@ describe('a citizen', () => {
   });
 
   it('has no roles, no authority, and acts for nobody, whatever the token says', () => {
-    const claims = { ...employee, kind: 'CITIZEN', acting_for: ['1461'], municipality: '1461' };
+    const claims = {
+      ...employee,
+      kind: 'CITIZEN',
+      acting_for: ['1461'],
+      municipality: '1461',
+      'https://id.oidc.se/claim/orgAffiliation': 'ANSV01@2120001488',
+    };
     expect(of(claims)).toMatchObject({ tenant: '1461', authority: null, roles: [], actingFor: [] });
+    expect(of(claims)?.signature).toBeUndefined();
   });
 });
 

@@ -5,6 +5,7 @@ import type { IssuerMapping, KindMapping, TranslatedClaim } from './issuer-mappi
 import { readClaim } from './read-claim.ts';
 import { readClaimList } from './read-claim-list.ts';
 import { readPersonNumber } from './read-person-number.ts';
+import { readSignature } from './read-signature.ts';
 
 /**
  * Who the verified claims speak of, as the issuer's mapping reads them.
@@ -47,6 +48,7 @@ function facts(claims: unknown, kind: KindMapping, tenants: KnownTenants): Parti
       return {
         tenant: tenant.code,
         authority: authority?.code ?? null,
+        signature: kind.signature && readSignature(claims, kind.signature.claim, tenant.code, tenants),
         roles: translate(claims, kind.roles, kind.roles.prefix),
       };
     }

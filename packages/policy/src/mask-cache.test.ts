@@ -24,6 +24,7 @@ describe('masks decided before', () => {
     ['tenant', { owner: building('1492') }],
     ['authority', { owner: board() }],
     ['person', { principal: employee({ id: 'another' }) }],
+    ['signature', { principal: employee({ signature: 'ANSV01' }) }],
     ['role', { principal: employee({ roles: [] }) }],
     ['assurance', { principal: employee({ assurance: 3 }) }],
     ['day', { today: '2026-11-21' }],

@@ -67,8 +67,9 @@ export class MaskCache {
   #principalKey(principal: Principal): string {
     let key = this.#principalKeys.get(principal);
     if (key === undefined) {
-      const { kind, id, tenant, authority, roles, assurance, personNumber, actingFor } = principal;
-      key = JSON.stringify([kind, id, tenant, authority, roles, assurance, personNumber, actingFor]);
+      const { kind, id, tenant, authority, signature, roles, assurance, personNumber, actingFor } = principal;
+      const words = [kind, id, tenant, authority, signature, roles, assurance, personNumber, actingFor];
+      key = JSON.stringify(words);
       this.#principalKeys.set(principal, key);
     }
     return key;

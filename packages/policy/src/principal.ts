@@ -10,6 +10,11 @@ export interface Principal {
   /** The employee's authority within the home tenant. */
   readonly authority: string | null;
   readonly roles: readonly string[];
+  /**
+   * What the employee is called in the systems of the home tenant (`ANSV01`), to find the own cases and the own record by.
+   * Decides nothing about access. Undefined where the issuer does not say.
+   */
+  readonly signature?: string | undefined;
   /** Level of assurance, from an allow-list of `acr` values; 0 for nobody. */
   readonly assurance: 0 | 1 | 2 | 3 | 4;
   /** Twelve digits; of a citizen only, and only to find the citizen's own records. */
