@@ -47,10 +47,10 @@ describe('a property designation', () => {
   });
 
   it('takes no longer for a hostile text than for an honest one', () => {
-    const begun = performance.now();
+    const before = process.cpuUsage();
     for (const text of [`A${' '.repeat(50_000)}!`, `A${' .'.repeat(50_000)}`, 'A '.repeat(50_000)])
       normaliseDesignation(text);
-    expect(performance.now() - begun).toBeLessThan(200);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(200);
   });
 });
 

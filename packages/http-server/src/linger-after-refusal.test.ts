@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -25,6 +26,8 @@ async function listening(linger: LingerOptions | null): Promise<number> {
 
 const head = (framing: string) =>
   `POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${framing}\r\n\r\n`;
+
+const headers = { 'content-type': 'application/json' };
 
 interface Sent {
   /** What came back. */
@@ -74,6 +77,25 @@ describe('Whoever sends a body that is too large', () => {
       expect(received).toContain('HTTP/1.1 413 ');
       expect(received).toContain('FST_ERR_CTP_BODY_TOO_LARGE');
       expect(received).toContain('taken');
+    }
+  });
+
+  it('is told so whole where nothing says how much will come, and in pieces', async () => {
+    const port = await listening({});
+    for (let time = 0; time < 5; time++) {
+      const told = await new Promise<string>((resolve, reject) => {
+        const asking = request({ port, host: '127.0.0.1', method: 'POST', headers }, (response) => {
+          let text = `${response.statusCode} `;
+          response.setEncoding('utf8').on('data', (part: string) => {
+            text += part;
+          });
+          response.on('end', () => resolve(text));
+        });
+        asking.on('error', reject);
+        for (let piece = 0; piece < 80; piece++) asking.write(' '.repeat(64 * 1024));
+        asking.end();
+      });
+      expect(told).toMatch(/^413 .*FST_ERR_CTP_BODY_TOO_LARGE/);
     }
   });
 

@@ -245,11 +245,11 @@ describe('the checkpoints of a ledger', () => {
   });
 
   it('that no place has taken for too long hold back that tenant’s information, and no other’s', async () => {
-    const of = options({ anchorPatience: 50 });
+    const of = options({ anchorPatience: 1_000 });
     const inTheWay = join(of.keysFolder, '..', 'witness');
     writeFileSync(inTheWay, 'in the way');
     const ledger = await opens({ ...of, anchors: [{ tenant: '1461', folder: inTheWay }] });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
     await expect(ledger.write([someEntry()])).rejects.toMatchObject({ tenants: new Set(['1461']) });
     await ledger.write([someEntry({ tenant: '1492', home: '1492' })]);
     rmSync(inTheWay);

@@ -20,9 +20,9 @@ describe('measuring a document', () => {
       { length: 900 },
       (_, n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`,
     );
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(sizeOf(`{ ...F0 } ${fragments.join(' ')} fragment F900 on T { a }`)?.fields).toBe(2 ** 900);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 
   it('leaves the depth of introspection to graphql-js', () => {

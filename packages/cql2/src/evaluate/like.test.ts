@@ -21,8 +21,8 @@ describe('LIKE', () => {
   });
 
   it('takes no time for a pattern made to take it', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(like('a'.repeat(5_000), `${'%a'.repeat(500)}b`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000);
   });
 });
