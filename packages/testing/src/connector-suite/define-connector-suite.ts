@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { connectorChecks } from './connector-checks.ts';
 import type { ConnectorHarness } from './connector-harness.ts';
 import { type ConnectorPart, connectorParts, partsOf } from './connector-part.ts';
+import { unlessStandingStill } from './unless-standing-still.ts';
 
 /** What a connector does not have, each with the reason why. */
 export type Lacking = Readonly<Partial<Record<ConnectorPart, string>>>;
@@ -44,7 +45,8 @@ export function defineConnectorSuite(
       if (needs.some((each) => absent.includes(each))) continue;
       // At once: each has a harness of its own, and those of deadlines do nothing but wait.
       const hurried = needs.includes('NETWORK');
-      it.concurrent(sentence, () => withHarness(hurried, run), mostForOneCheck);
+      const once = () => withHarness(hurried, run);
+      it.concurrent(sentence, () => (hurried ? unlessStandingStill(once) : once()), mostForOneCheck);
     }
   });
 }
