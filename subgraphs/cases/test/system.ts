@@ -11,8 +11,11 @@ import { type CaseApiServer, type Register, servePdf, startCaseApi } from './cas
 import { configuration } from './configuration.ts';
 import { register } from './registers.ts';
 
+/** So long that a busy machine fails nothing; tests of deadlines bring their own. */
+const leisure = { deadlineMs: 20_000, attemptMs: 10_000 };
+
 /** Both installations with their registers, and the connectors before them. */
-export async function startSystem(count = 60) {
+export async function startSystem(count = 60, patience = leisure) {
   const shared = new Map<string, Register>([
     ['1438', register('1438', 'Dals-Ed', count)],
     ['1461', register('1461', 'Mellerud', count)],
@@ -23,7 +26,7 @@ export async function startSystem(count = 60) {
     own: await startCaseApi(own),
   };
   const configured = configuration({ shared: servers.shared.url, own: servers.own.url });
-  const cases = caseConnections(configured, { deadlineMs: 600, attemptMs: 300 });
+  const cases = caseConnections(configured, patience);
   const errands = new Errands(cases.connections);
   const names = propertyNames(configured);
   return {
