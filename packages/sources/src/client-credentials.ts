@@ -11,6 +11,9 @@ export interface ClientCredentialsOptions {
   readonly tokenUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Milliseconds for a whole request and for one attempt of it. Default as for any source. */
+  readonly deadlineMs?: number;
+  readonly attemptMs?: number;
   readonly tls?: LiveCredentials | undefined;
   /** Milliseconds since the epoch. Default the system's clock. */
   readonly now?: () => number;
@@ -28,7 +31,7 @@ const ahead = 30_000;
  * end, one request for all that wait. The client authenticates by HTTP Basic (2.3.1).
  */
 export function createClientCredentials(options: ClientCredentialsOptions): ClientCredentials {
-  const { system, tenant, tokenUrl, clientId, clientSecret, now = Date.now } = options;
+  const { system, tenant, tokenUrl, clientId, clientSecret, deadlineMs, attemptMs, now = Date.now } = options;
   const address = new URL(tokenUrl);
   const http = createSourceHttp({
     system: `${system}-token`,
@@ -37,6 +40,8 @@ export function createClientCredentials(options: ClientCredentialsOptions): Clie
     now,
     concurrency: 4,
     maxBytes: 64 * 1024,
+    ...(deadlineMs !== undefined && { deadlineMs }),
+    ...(attemptMs !== undefined && { attemptMs }),
   });
   const basic = [clientId, clientSecret].map(encodeURIComponent).join(':');
   const endpoint = http.connection(tenant, {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { SchoolServer } from '../test/school-server.ts';
@@ -14,10 +15,10 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-async function running(time = Date.parse('2026-11-20T12:00:00Z')) {
+async function running(options: { readonly retryMilliseconds?: number } = {}) {
   const server = await SchoolServer.start(new Map(['1461', '1492'].map((code) => [code, part(code)])));
   const dataFolder = mkdtempSync(join(tmpdir(), 'register-'));
-  const clock = { now: time };
+  const clock = { now: Date.parse('2026-11-20T12:00:00Z') };
   const open = () => {
     const school = schoolConnections(schoolConfiguration(server.origin, ['1461', '1492']), {}, log);
     const register = new PupilRegister({
@@ -25,6 +26,7 @@ async function running(time = Date.parse('2026-11-20T12:00:00Z')) {
       connections: school.connections,
       now: () => clock.now,
       log,
+      ...options,
     });
     closing.push(async () => {
       await register.close();
@@ -120,6 +122,16 @@ describe('A register of pupils', () => {
     },
     20_000,
   );
+
+  it('looks again soon after a reading that failed, and not only when the next is due', async () => {
+    const { server, register, connections } = await running({ retryMilliseconds: 20 });
+    server.broken.add('1461');
+    await register.refresh();
+    expect(register.states(connections)[0]).toMatchObject({ status: 'FAILED' });
+    server.broken.clear();
+    while (register.states(connections)[0]!.status === 'FAILED') await setTimeout(20);
+    expect(register.states(connections)[0]).toMatchObject({ status: 'CACHED' });
+  }, 20_000);
 
   it('answers at once after a restart, from what was kept', async () => {
     const { server, register, open } = await running();

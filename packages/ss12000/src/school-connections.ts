@@ -28,7 +28,7 @@ export interface SchoolConnections {
   close(): Promise<void>;
 }
 
-/** A page of five hundred persons is more than what an asker waits for. Milliseconds. */
+/** A page of five hundred persons is more than what an asker waits for, and nobody waits for it. Milliseconds. */
 const patience = { deadlineMs: 20_000, attemptMs: 15_000 };
 
 /** Everything of the configuration that speaks SS 12000. */
@@ -57,6 +57,7 @@ export function schoolConnections(
         tokenUrl,
         clientId,
         clientSecret,
+        ...patience,
         tls: sourceCredentials(id, tls, log),
         ...(options.now && { now: options.now }),
       });
