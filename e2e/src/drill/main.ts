@@ -1,4 +1,4 @@
-// `npm run drill [-- --short] [-- --seed NUMBER]`: breaks on purpose what can break, and looks at what is left.
+// `npm run drill [-- --short] [--seed NUMBER] [--part NAME …]`: breaks on purpose what can break, and looks at what is left.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,11 +7,19 @@ import type { DrillReport } from './drill-part.ts';
 import { drillParts } from './parts.ts';
 
 const { values } = parseArgs({
-  options: { short: { type: 'boolean', default: false }, seed: { type: 'string', default: '1' } },
+  options: {
+    short: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    part: { type: 'string', multiple: true, default: [] },
+  },
 });
+const names = drillParts.map(({ name }) => name);
+for (const part of values.part)
+  if (!names.includes(part)) throw new Error(`--part: expected one of ${names.join(', ')}, got ${part}.`);
+const chosen = drillParts.filter(({ name }) => values.part.length === 0 || values.part.includes(name));
 const options = { short: values.short, seed: Number(values.seed) };
 const parts: Record<string, DrillReport & { readonly seconds: number }> = {};
-for (const { name, run } of drillParts) {
+for (const { name, run } of chosen) {
   const started = performance.now();
   const report = await run(options).catch((error): DrillReport => {
     console.error(error);

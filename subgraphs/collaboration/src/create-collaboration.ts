@@ -17,8 +17,11 @@ import { SigningKeys } from './signing/signing-keys.ts';
 /** Milliseconds between which what was written is made ready to be found, so that no search has much to take up. */
 const followEvery = 5_000;
 
-/** Entries made ready each time: under load the rest waits for a quiet time, or for the search that needs it. */
-const followAtMost = 2_000;
+/** Entries made ready each time: the rest waits for the next, or for the search that needs it. */
+const followAtMost = 4_000;
+
+/** The share of the time that this thread answers, above which it has none for making ready. */
+const busy = 0.8;
 
 /** The subgraph of the collaboration itself: tenants, systems, agreements and grants, and how far it has come. */
 export async function createCollaboration(surroundings: Surroundings): Promise<SubgraphDefinition> {
@@ -27,7 +30,13 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
     surroundings.dataFolder ? join(surroundings.dataFolder, 'access-index.sqlite') : ':memory:',
     ledger.reader,
   );
-  const following = setInterval(() => index.follow(followAtMost).catch(() => undefined), followEvery).unref();
+  let before = performance.eventLoopUtilization();
+  const following = setInterval(() => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, before);
+    before = now;
+    if (utilization < busy) index.follow(followAtMost).catch(() => undefined);
+  }, followEvery).unref();
   const today = () => swedishDate(now());
   const keys = new SigningKeys(surroundings.signingKeys);
   return {

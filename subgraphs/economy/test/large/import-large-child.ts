@@ -13,11 +13,13 @@ if (mode === 'steps') {
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 }
 const before = process.memoryUsage.rss();
+const cpuBefore = process.cpuUsage();
 const started = performance.now();
 const database = openStoreForWriting(dataFolder);
 const record = importFile(database, crashConnection, path, { rawFolder: `${dataFolder}/raw`, now: Date.now });
 database.close();
 const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(cpuBefore);
 let steps = 0;
 if (mode === 'steps') {
   session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
@@ -32,6 +34,7 @@ console.log(
     bytes: record?.bytes,
     vouchers: record?.counts.vouchers,
     seconds,
+    cpuSeconds: (user + system) / 1e6,
     steps,
     megabytesBefore: Math.round(before / 1e6),
     peakMegabytes: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6),

@@ -12,6 +12,8 @@ export interface LargeImport {
   readonly bytes: number;
   readonly vouchers: number;
   readonly seconds: number;
+  /** Of the processor, by the process and for it: what else the machine does, or its disk, is not in it. */
+  readonly cpuSeconds: number;
   /** How often pieces of our code were run; 0 where they were not counted. */
   readonly steps: number;
   /** Resident memory of the process before, and at most. */
