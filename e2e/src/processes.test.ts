@@ -108,6 +108,7 @@ describe('npm start', () => {
       'directory-mellerud',
       'directory-amal',
       'school-dalsland',
+      'gis-dalsland',
     ]);
     for (const { id, url, folder, tenants } of processes) {
       expect([id, Boolean(url) !== Boolean(folder)]).toEqual([id, true]);
