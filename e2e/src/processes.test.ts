@@ -154,6 +154,7 @@ describe('npm start', () => {
         'economy',
         'cases',
         'collaboration',
+        'hr',
         'school',
         'cases-shared',
         'cases-amal',

@@ -18,6 +18,7 @@ const makers = [
   'packages/ss12000/src',
   'subgraphs/economy/src',
   'subgraphs/cases/src',
+  'subgraphs/hr/src',
   'municipalities',
 ];
 

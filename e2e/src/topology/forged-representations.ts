@@ -74,6 +74,10 @@ export function describeForgedRepresentations(samgraf: Samgraf, oracle: Oracle):
           OrganisationUnit: '1461:unit:311',
           Voucher: '1461:voucher:2026-L-40',
         },
+        hr: {
+          Employee: oracle.employeeIds('1461').employee,
+          OrganisationUnit: '1461:unit:311',
+        },
         school: { Pupil: oracle.schoolIds('1461').pupil },
         cases: {
           Document: `1461:document:${building().find(isPlain)!.documents[0]?.id}`,

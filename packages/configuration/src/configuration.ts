@@ -115,13 +115,67 @@ export interface Ss12000Configuration {
   readonly tls: SourceTlsConfiguration | null;
 }
 
+/** A directory of employees over HTTP by SCIM 2.0 (RFC 7643, 7644). */
+export interface ScimConfiguration {
+  readonly kind: 'scim';
+  /** Base address that `Users` lies below, without a trailing slash. */
+  readonly url: string;
+  /** Sent as a bearer token; from the environment. */
+  readonly token: string;
+  /** The authority whose directory it is. */
+  readonly authority: string;
+  /** What the standard has no place for, each by its extension's URI, a colon and its name. */
+  readonly attributes: {
+    /** The code of somebody's unit, as in the ledger's organisation. */
+    readonly unitCode: string;
+    /** The reference of invoices that somebody is to attest. */
+    readonly invoiceReference: string;
+  };
+  /** Null where the address is `http`, or nothing but what Node comes with is needed. */
+  readonly tls: SourceTlsConfiguration | null;
+}
+
+/** PAXml 2.0 files of a payroll system in a watched drop folder: who is employed, and absence. Pay is never read. */
+export interface PaxmlFolderConfiguration {
+  readonly kind: 'paxml-folder';
+  /** Absolute path of the folder that the payroll system drops its files in. */
+  readonly folder: string;
+  /** The authority whose information employments are. */
+  readonly authority: string;
+  /** How many leading characters of a cost centre's code are the code of its unit. */
+  readonly unitPrefixLength: number;
+}
+
+/**
+ * Where a system's marking of protected identity (skyddade personuppgifter) comes from, where its own records do not say:
+ * a list that HR keeps, as a file of values between semicolons or commas with a row of headings. Whoever is not in it, or
+ * by another word, is not known to be unmarked, and counts as protected.
+ */
+export interface MarkingListConfiguration {
+  readonly kind: 'csv-list';
+  /** Absolute path of the file. */
+  readonly file: string;
+  /** Headings of its columns. */
+  readonly columns: {
+    readonly signature: string;
+    readonly employeeNumber: string;
+    readonly marking: string;
+  };
+  /** Words that say that somebody is not marked: `Ingen`. */
+  readonly unmarked: readonly string[];
+  /** Words that say that somebody is. */
+  readonly marked: readonly string[];
+}
+
 export type ConnectorConfiguration =
   | SieFolderConfiguration
   | CaseApiConfiguration
   | PeppolFolderConfiguration
   | ErmsFolderConfiguration
   | GtfsFolderConfiguration
-  | Ss12000Configuration;
+  | Ss12000Configuration
+  | ScimConfiguration
+  | PaxmlFolderConfiguration;
 
 /** One installed business system as one tenant uses it. */
 export interface SystemConfiguration {
@@ -141,6 +195,8 @@ export interface SystemConfiguration {
   readonly connector: ConnectorConfiguration | null;
   /** Other ways into the same system, as the folder of invoices beside that of ledgers. */
   readonly furtherConnectors: readonly ConnectorConfiguration[];
+  /** Null, or left out, where its own records say how people are marked, or it has none of people. */
+  readonly marking?: MarkingListConfiguration | null;
 }
 
 /** How a tenant's part of the access ledger is kept honest, and told to those it is about. */

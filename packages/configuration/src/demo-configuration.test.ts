@@ -12,6 +12,13 @@ const environment = {
   INVOICE_FOLDER: '/invoices',
   CASES_SHARED_URL: 'http://127.0.0.1:1',
   CASES_AMAL_URL: 'http://127.0.0.1:2',
+  PAXML_FOLDER: '/time',
+  ...Object.fromEntries(
+    codes.flatMap((code) => [
+      [`SCIM_URL_${code}`, 'http://127.0.0.1:4'],
+      [`SCIM_TOKEN_${code}`, `token-${code}`],
+    ]),
+  ),
   SCHOOL_URL: 'http://127.0.0.1:3',
   SCHOOL_TOKEN_URL: 'http://127.0.0.1:3/token',
   ...Object.fromEntries(
@@ -33,8 +40,12 @@ describe('the configuration in this repository', () => {
     for (const code of codes) {
       const { systems, organisationNumber } = tenants.get(code)!;
       const connectors = systems.flatMap((each) => each.connector ?? []);
-      expect(connectors.map((each) => each.kind)).toEqual(['sie-folder', 'case-api', 'ss12000']);
-      expect(connectors[2]).toMatchObject({ clientId: `ID-${code}`, clientSecret: `SECRET-${code}` });
+      expect(connectors.map((each) => each.kind)).toEqual(['sie-folder', 'case-api', 'scim', 'ss12000']);
+      expect(connectors[2]).toMatchObject({ token: `token-${code}`, authority: 'kommunstyrelsen' });
+      const hr = systems.find((each) => each.areas.includes('hr.directory'));
+      expect(hr?.furtherConnectors).toMatchObject([{ kind: 'paxml-folder', folder: `/time/${code}` }]);
+      expect(hr?.marking).toMatchObject({ file: `/time/${code}/skyddade-personuppgifter.csv` });
+      expect(connectors[3]).toMatchObject({ clientId: `ID-${code}`, clientSecret: `SECRET-${code}` });
       expect(connectors[0]).toMatchObject({ folder: `/economy/${code}` });
       expect(systems[0]?.furtherConnectors).toMatchObject([
         { folder: `/invoices/${code}`, endpoints: [`0007:${organisationNumber.replace('-', '')}`] },
@@ -57,7 +68,7 @@ describe('the configuration in this repository', () => {
     expect(share('SPECIFIC')).toBeLessThan(0.3);
   });
 
-  it('lets Bengtsfors’ building authority read the board’s register, and GIS analysts what school transport is planned by', () => {
+  it('lets Bengtsfors’ building authority read the board’s register, GIS analysts what school transport is planned by, and every board’s staff the directory', () => {
     const across = [...tenants.values()].flatMap((tenant) =>
       tenant.grants.filter(
         ({ owner, reader, role }) =>
@@ -71,6 +82,14 @@ describe('the configuration in this repository', () => {
       [
         '1460 byggnadsnamnden case-officer cases.register',
         ...codes.map((code) => `${code} kommunstyrelsen gis-analyst school.transport`),
+        ...codes.flatMap((code) => {
+          const school = code === '1438' ? 'fokusnamnden' : 'barn-och-utbildningsnamnden';
+          return [
+            `${code} byggnadsnamnden case-officer hr.directory`,
+            `${code} ${school} case-officer hr.directory`,
+            `${code} ${school} school-admin hr.directory`,
+          ];
+        }),
       ].sort(),
     );
   });

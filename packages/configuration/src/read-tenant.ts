@@ -13,6 +13,7 @@ export function readTenant(input: TenantInput, folder: string): TenantConfigurat
         ...system,
         connector: system.connector && inFolder(system.connector, folder),
         furtherConnectors: system.furtherConnectors.map((each) => inFolder(each, folder)),
+        marking: system.marking && { ...system.marking, file: path.resolve(folder, system.marking.file) },
       }),
     ),
     grants: input.grants.map(

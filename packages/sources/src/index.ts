@@ -14,6 +14,7 @@ export type {
 } from './connector.ts';
 export { ascending, descending } from './descending.ts';
 export type { Labelled } from './labelled.ts';
+export { mostOfAName, NameConnector, type NameConnectorOptions } from './name-connector.ts';
 export type { OpenedFile } from './opened-file.ts';
 export type { RecordId } from './record-id.ts';
 export { parseRecordId, recordId } from './record-id.ts';

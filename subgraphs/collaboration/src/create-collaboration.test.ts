@@ -19,6 +19,13 @@ const configuration = loadConfiguration({
     INVOICE_FOLDER: '/invoices',
     CASES_SHARED_URL: 'http://127.0.0.1:1',
     CASES_AMAL_URL: 'http://127.0.0.1:2',
+    PAXML_FOLDER: '/time',
+    ...Object.fromEntries(
+      ['1438', '1439', '1460', '1461', '1492'].flatMap((code) => [
+        [`SCIM_URL_${code}`, 'http://127.0.0.1:4'],
+        [`SCIM_TOKEN_${code}`, `token-${code}`],
+      ]),
+    ),
     SCHOOL_URL: 'http://127.0.0.1:3',
     SCHOOL_TOKEN_URL: 'http://127.0.0.1:3/token',
     ...Object.fromEntries(
@@ -134,11 +141,12 @@ describe('the collaboration, to anyone', () => {
       '{ agreements { nodes { id version mode purposes fields inForce parties { municipality { code name } level compliant decision to } } } }';
     const { nodes } = (await ask(query)).agreements;
     expect(nodes.map((each: { id: string; inForce: boolean }) => [each.id, each.inForce])).toEqual([
+      ['joint:agreement:directory@1', true],
       ['joint:agreement:ledger-comparison@1', false],
       ['joint:agreement:procurement@1', true],
       ['joint:agreement:school-transport-exchange@1', true],
     ]);
-    expect(nodes[1].parties[1]).toEqual({
+    expect(nodes[2].parties[1]).toEqual({
       municipality: { code: '1439', name: 'Färgelanda' },
       level: 3,
       compliant: true,

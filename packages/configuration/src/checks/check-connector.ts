@@ -19,7 +19,11 @@ export function checkConnector(
       ...checkRanges(connector.accountGroups ?? [], [...path, 'accountGroups'], file),
     ];
   }
-  if (connector?.kind === 'peppol-folder' || connector?.kind === 'gtfs-folder') {
+  if (
+    connector?.kind === 'peppol-folder' ||
+    connector?.kind === 'gtfs-folder' ||
+    connector?.kind === 'paxml-folder'
+  ) {
     return authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)];
   }
   if (connector?.kind === 'ss12000') {
@@ -27,6 +31,13 @@ export function checkConnector(
       ...(authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)]),
       ...checkSourceTls(connector, [...path, 'tls'], file),
       ...fromEnvironment([...path, 'clientSecret'], file),
+    ];
+  }
+  if (connector?.kind === 'scim') {
+    return [
+      ...(authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)]),
+      ...checkSourceTls(connector, [...path, 'tls'], file),
+      ...fromEnvironment([...path, 'token'], file),
     ];
   }
   if (connector?.kind === 'case-api' || connector?.kind === 'erms-folder') {

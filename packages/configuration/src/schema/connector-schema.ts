@@ -82,9 +82,33 @@ const ss12000 = z.strictObject({
   tls: sourceTls.nullable().default(null),
 });
 
+/** Where SCIM has something that its standard has no place for: an extension's URI, a colon, and the attribute's name. */
+const scimAttribute = z
+  .string()
+  .regex(
+    /^urn:[A-Za-z0-9][A-Za-z0-9-]*(:[\w.-]+)+$/,
+    'an attribute of an extension such as `urn:x:y:User:code`',
+  );
+
+const scim = z.strictObject({
+  kind: z.literal('scim'),
+  url: address,
+  token: text,
+  authority: code,
+  attributes: z.strictObject({ unitCode: scimAttribute, invoiceReference: scimAttribute }),
+  tls: sourceTls.nullable().default(null),
+});
+
+const paxmlFolder = z.strictObject({
+  kind: z.literal('paxml-folder'),
+  folder: text,
+  authority: code,
+  unitPrefixLength: sieFolder.shape.unitPrefixLength,
+});
+
 /** How a system is reached, by the protocol that it speaks. */
 export const connectorSchema = z.discriminatedUnion(
   'kind',
-  [sieFolder, caseApi, peppolFolder, ermsFolder, gtfsFolder, ss12000],
-  'sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder or ss12000',
+  [sieFolder, caseApi, peppolFolder, ermsFolder, gtfsFolder, ss12000, scim, paxmlFolder],
+  'sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder, ss12000, scim or paxml-folder',
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { connectorSchema } from './connector-schema.ts';
+import { markingSchema } from './marking-schema.ts';
 import { area, code, level, text } from './words.ts';
 
 /** One installed system as a tenant uses it. Functions own and run it, never a person by name. */
@@ -16,4 +17,5 @@ export const systemSchema = z.strictObject({
   structure: z.enum(['COMMON', 'OWN']).default('COMMON'),
   connector: connectorSchema.nullable().default(null),
   furtherConnectors: z.array(connectorSchema).default([]),
+  marking: markingSchema.nullable().default(null),
 });

@@ -1,0 +1,30 @@
+import { NameConnector } from '@samgraf/sources';
+import type { SubgraphDefinition, Surroundings } from '@samgraf/subgraph';
+import { EmployeeConnector } from './connectors/employee-connector.ts';
+import { Directory } from './directory/directory.ts';
+import { directoryConnections } from './directory/directory-connections.ts';
+import { Markings } from './markings/markings.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The subgraph of employees. Ready when each directory was tried, or has something from before. */
+export async function createHr(surroundings: Surroundings): Promise<SubgraphDefinition> {
+  const { configuration, dataFolder, now, log } = surroundings;
+  const onFailure = (report: object) => log.warn(report, 'a directory gave no answer to use');
+  const directories = directoryConnections(configuration, { now, onFailure }, log);
+  const markings = new Markings(configuration, log);
+  const { connections } = directories;
+  const directory = new Directory({ dataFolder, connections, markings, now, log });
+  const named = <T extends string>(type: T, kind: string) =>
+    new NameConnector({ type, kind, owners: directory.owners, read: (id) => ({ id }) });
+  return {
+    name: 'hr',
+    resolvers,
+    connectors: [new EmployeeConnector(directory), named('OrganisationUnit', 'unit')],
+    ready: () => directory.ready(),
+    sources: () => directory.statuses(),
+    close: async () => {
+      await directory.close();
+      await directories.close();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { createHr } from './create-hr.ts';

@@ -1,0 +1,29 @@
+import { recordId } from '@samgraf/sources';
+import type { Resolvers } from './generated/types.ts';
+
+/** Every field asks `read`, and `read` is the only way to a source: it decides and loads. */
+export const resolvers: Resolvers = {
+  Query: {
+    employee: (_root, { id }, { read }) => read.one('Employee', id),
+    employees: (_root, args, { read }, info) => read.page('Employee', args, info),
+    myEmployee: async (_root, args, { read, asker: { principal } }, info) => {
+      const { tenant, signature } = principal;
+      if (tenant === null || !signature) return null;
+      return only(
+        await read.listOf('Employee', 'handler', recordId(tenant, 'handler', signature), args, info),
+      );
+    },
+  },
+  Employee: {
+    __resolveReference: async ({ id }, { read }) => read.one('Employee', id),
+    unit: ({ unit }, _args, { read }) => read.one('OrganisationUnit', unit?.id),
+    manager: ({ manager }, _args, { read }) => read.one('Employee', manager?.id),
+  },
+  OrganisationUnit: {
+    __resolveReference: async ({ id }, { read }) => read.one('OrganisationUnit', id),
+    staff: ({ id }, args, { read }, info) => read.pageOf('Employee', 'unit', id, args, info),
+  },
+};
+
+/** Who is meant where one is found: a signature of two is nobody's in particular. */
+const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0]! : null);
