@@ -10,7 +10,14 @@ const configuration = {
   tenants: new Map([
     [
       '1461',
-      { code: '1461', systems: [system('money', ['economy.ledger']), system('mail', ['office.mail'])] },
+      {
+        code: '1461',
+        systems: [
+          system('money', ['economy.ledger']),
+          system('mail', ['office.mail']),
+          system('people', ['hr.directory']),
+        ],
+      },
     ],
     ['1492', { code: '1492', systems: [system('files', ['cases.register', 'cases.documents'])] }],
     ['1460', { code: '1460', systems: [system('paper', ['cases.register'], null)] }],
@@ -23,6 +30,10 @@ describe('the systems behind a subgraph', () => {
   it('are those that hold an area of its schema and are connected', () => {
     expect(of('economy')).toEqual([{ municipality: '1461', system: 'money' }]);
     expect(of('cases')).toEqual([{ municipality: '1492', system: 'files' }]);
+  });
+
+  it('are not those that a thing of its schema is only named by', () => {
+    expect(of('hr')).toEqual([{ municipality: '1461', system: 'people' }]);
   });
 
   it('are none where everything is configured, or nothing known', () => {

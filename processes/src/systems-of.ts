@@ -21,10 +21,14 @@ export function systemsOf(
   return (subgraph) => byName.get(subgraph) ?? [];
 }
 
+/** Fields that say which thing it is, and whose. */
+const names: ReadonlySet<string> = new Set(['id', 'municipality']);
+
 function systemsBehind({ tenants }: Configuration, document: SubgraphDocument): NamedSystem[] {
   const areas = new Set<string>();
   for (const fields of readCatalogue([document]).types.values()) {
-    for (const { area } of fields.values()) areas.add(area);
+    // What names a thing of another subgraph's is read from no system here.
+    for (const { field, area } of fields.values()) if (!names.has(field)) areas.add(area);
   }
   return [...tenants.values()].flatMap(({ code, systems }) =>
     systems

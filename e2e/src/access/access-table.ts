@@ -78,6 +78,12 @@ const asked: Readonly<
       for (const { municipality } of authorityLinks.nodes) add(municipality.code);
     },
   },
+  Directory: {
+    variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
+    seen({ employees }, add) {
+      for (const { municipality } of employees.nodes) add(municipality.code);
+    },
+  },
   PupilsOfSchool: {
     variables: (oracle) =>
       municipalities.map(({ code }) => ({ schoolUnit: oracle.schoolIds(code).schoolUnit, first: 3 })),

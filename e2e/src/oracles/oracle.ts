@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'yaml';
 import { type CaseFile, readCaseFiles } from './case-files.ts';
+import { type EmployeeDirectory, employeeNumberOf, readEmployeeDirectory } from './directory.ts';
 import { type EconomyConfiguration, readEconomyConfiguration } from './economy-configuration.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { type ExportedCase, readExportedCases } from './public-register.ts';
@@ -50,6 +51,26 @@ export class Oracle {
   /** Newest first. */
   cases(municipality: string): readonly CaseFile[] {
     return this.#once(`cases ${municipality}`, () => readCaseFiles(this.#dataFolder(), municipality));
+  }
+
+  /** What a municipality's directory and HR's list have of its employees. */
+  directory(municipality: string): EmployeeDirectory {
+    return this.#once(`directory ${municipality}`, () =>
+      readEmployeeDirectory(this.#dataFolder(), municipality),
+    );
+  }
+
+  /** The id of an employee who is known to be unmarked. */
+  employeeIds(municipality: string): { readonly employee: string } {
+    const { users, unmarked } = this.directory(municipality);
+    const found = users.find((each) => unmarked.has(employeeNumberOf(each)))!;
+    return { employee: `${municipality}:employee:${found.id}` };
+  }
+
+  /** What the employee's own systems call a demo user. */
+  signature(user: string): string {
+    const { claims } = this.#users().find(({ name }) => name === user)!;
+    return claims['https://id.oidc.se/claim/orgAffiliation']!.split('@')[0]!;
   }
 
   /** What the school system keeps of a municipality's register. */

@@ -24,6 +24,7 @@ export function knownIds(oracle: Oracle): Readonly<Record<string, string>> {
     Document: `1461:document:${file.documents[0]!.id}`,
     Decision: `1461:decision:${file.decisions[0]!.id}`,
     Property: '1461:property:ASSAREBYN 1:23',
+    Employee: oracle.employeeIds('1461').employee,
     Pupil: oracle.schoolIds('1461').pupil,
     SchoolUnit: oracle.schoolIds('1461').schoolUnit,
     PublicRegisterEntry: oracle.publicEntry('1461'),
@@ -40,6 +41,8 @@ export const readerOf = (rootField: string): string =>
         ? 'security-officer.mellerud'
         : rootField === 'me'
           ? 'citizen.mellerud'
-          : /^(pupils?|schoolUnits?)$/.test(rootField)
-            ? 'school-admin.mellerud'
-            : 'economist.mellerud';
+          : /^(employees?|myEmployee)$/.test(rootField)
+            ? 'employee.mellerud'
+            : /^(pupils?|schoolUnits?)$/.test(rootField)
+              ? 'school-admin.mellerud'
+              : 'economist.mellerud';

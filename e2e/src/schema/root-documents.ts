@@ -33,6 +33,9 @@ export function rootDocuments(
   );
 }
 
+/** Nested deeper nothing is answered; what lies there is asked for from nearer roots as well. */
+const deepest = 14;
+
 const values: Readonly<Record<string, string>> = {
   code: '"1461"',
   field: '"Case.title"',
@@ -57,9 +60,11 @@ function selection(
   });
   const call = given.length > 0 ? `${field.name}(${given.join(', ')})` : field.name;
   if (isLeafType(type)) return call;
-  const below = Object.values((type as GraphQLObjectType).getFields()).filter(
-    (each) => !above.includes(getNamedType(each.type).name) && each.name !== 'edges',
-  );
+  const below = Object.values((type as GraphQLObjectType).getFields()).filter((each) => {
+    const named = getNamedType(each.type);
+    if (above.includes(named.name) || each.name === 'edges') return false;
+    return isLeafType(named) || above.length + 2 < deepest;
+  });
   return `${call} { ${below.map((each) => selection(each, [...above, type.name], ids)).join(' ')} }`;
 }
 

@@ -20,6 +20,7 @@ const users = [
   'system-owner.mellerud',
   'school-admin.mellerud',
   'gis-analyst.mellerud',
+  'hr-officer.mellerud',
 ];
 
 /** Questions that go wrong, which both must tell alike. */

@@ -10,6 +10,7 @@ import { FileConnector } from './connectors/case-api/file-connector.ts';
 import { PartyConnector } from './connectors/case-api/party-connector.ts';
 import { ExportedCases } from './connectors/erms/exported-cases.ts';
 import { ExportedDocuments } from './connectors/erms/exported-documents.ts';
+import { handlerNames } from './connectors/handler/handler-names.ts';
 import { PropertyConnector } from './connectors/property/property-connector.ts';
 import { PublicEntryConnector } from './connectors/public-register/public-entry-connector.ts';
 import { TwoWays } from './connectors/two-ways/two-ways.ts';
@@ -30,6 +31,7 @@ export async function createCases(surroundings: Surroundings): Promise<SubgraphD
   const names = propertyNames(configuration);
   const exported = createExports(surroundings);
   const liveCases = new CaseConnector(cases, errands, names);
+  const properties = new PropertyConnector(configuration, names);
   const links = new ContentLinks({ key: process.env.SAMGRAF_CONTENT_KEY, now });
   const liveDocuments = new FileConnector(cases, documents);
   return {
@@ -41,7 +43,9 @@ export async function createCases(surroundings: Surroundings): Promise<SubgraphD
       new PartyConnector(cases, errands),
       new TwoWays(liveDocuments, new ExportedDocuments(exported.exports)),
       new FileConnector(cases, decisions),
-      new PropertyConnector(configuration, names),
+      properties,
+      // Whoever names properties names handlers.
+      handlerNames(properties.owners),
       new PublicEntryConnector(exported.exports, names),
       ...exported.connectors,
     ],

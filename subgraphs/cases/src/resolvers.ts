@@ -22,6 +22,7 @@ export const resolvers = (links: ContentLinks): Resolvers => ({
   },
   Case: {
     __resolveReference: async ({ id }, { read }) => read.one('Case', id),
+    handledBy: ({ handledBy }, _args, { read }) => read.one('Handler', handledBy?.id),
     property: ({ property }, _args, { read }) => read.one('Property', property?.id),
     parties: ({ id }, args, { read }, info) => read.listOf('Party', 'case', id, args, info),
     documents: ({ id }, args, { read }, info) => read.pageOf('Document', 'case', id, args, info),
@@ -35,6 +36,9 @@ export const resolvers = (links: ContentLinks): Resolvers => ({
   Decision: {
     __resolveReference: async ({ id }, { read }) => read.one('Decision', id),
     case: (decision, _args, { read }) => read.one('Case', decision.case?.id),
+  },
+  Handler: {
+    __resolveReference: async ({ id }, { read }) => read.one('Handler', id),
   },
   Property: {
     __resolveReference: async ({ id }, { read }) => read.one('Property', id),

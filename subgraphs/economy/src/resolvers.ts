@@ -52,10 +52,14 @@ export const resolvers: Resolvers = {
   Invoice: {
     __resolveReference: async ({ id }, { read }) => read.one('Invoice', id),
     supplier: ({ supplier }, _args, { read }) => read.one('Supplier', supplier?.id),
+    reference: ({ reference }, _args, { read }) => read.one('InvoiceReference', reference?.id),
     voucher: ({ voucher }, _args, { read }) => read.one('Voucher', voucher?.id),
     lines: ({ id }, args, { read }, info) => read.pageOf('InvoiceLine', 'invoice', id, args, info),
     attachments: ({ id }, args, { read }, info) =>
       read.listOf('InvoiceAttachment', 'invoice', id, args, info),
+  },
+  InvoiceReference: {
+    __resolveReference: async ({ id }, { read }) => read.one('InvoiceReference', id),
   },
   Supplier: {
     __resolveReference: async ({ id }, { read }) => read.one('Supplier', id),

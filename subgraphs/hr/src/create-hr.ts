@@ -14,12 +14,16 @@ export async function createHr(surroundings: Surroundings): Promise<SubgraphDefi
   const markings = new Markings(configuration, log);
   const { connections } = directories;
   const directory = new Directory({ dataFolder, connections, markings, now, log });
-  const named = <T extends string>(type: T, kind: string) =>
-    new NameConnector({ type, kind, owners: directory.owners, read: (id) => ({ id }) });
+  // What other subgraphs name, and employees are found by.
+  const named = [
+    { type: 'OrganisationUnit', kind: 'unit' },
+    { type: 'Handler', kind: 'handler' },
+    { type: 'InvoiceReference', kind: 'invoice-reference' },
+  ].map((each) => new NameConnector({ ...each, owners: directory.owners, read: (id) => ({ id }) }));
   return {
     name: 'hr',
     resolvers,
-    connectors: [new EmployeeConnector(directory), named('OrganisationUnit', 'unit')],
+    connectors: [new EmployeeConnector(directory), ...named],
     ready: () => directory.ready(),
     sources: () => directory.statuses(),
     close: async () => {

@@ -23,6 +23,16 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, { read }) => read.one('OrganisationUnit', id),
     staff: ({ id }, args, { read }, info) => read.pageOf('Employee', 'unit', id, args, info),
   },
+  Handler: {
+    __resolveReference: async ({ id }, { read }) => read.one('Handler', id),
+    employee: async ({ id }, args, { read }, info) =>
+      only(await read.listOf('Employee', 'handler', id, args, info)),
+  },
+  InvoiceReference: {
+    __resolveReference: async ({ id }, { read }) => read.one('InvoiceReference', id),
+    employee: async ({ id }, args, { read }, info) =>
+      only(await read.listOf('Employee', 'invoiceReference', id, args, info)),
+  },
 };
 
 /** Who is meant where one is found: a signature of two is nobody's in particular. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Configuration } from '@samgraf/configuration';
 import type { ConnectorHarness } from '@samgraf/testing/connector-suite';
 import { pino } from 'pino';
 import { EmployeeConnector } from '../src/connectors/employee-connector.ts';
@@ -29,13 +30,19 @@ export interface DirectoryHarness extends ConnectorHarness {
   readonly server: ScimServer;
   readonly directory: Directory;
   readonly folder: string;
+  readonly configuration: Configuration;
+  readonly markings: Markings;
   /** All of it is read again, half a day later: what was changed at the source counts. */
   readAgain(): Promise<void>;
 }
 
-/** A connector before a projection that was read from directories over HTTP. */
-export async function directoryHarness(): Promise<DirectoryHarness> {
-  const server = await ScimServer.start(new Map(codes.map((code) => [code, users(code)])));
+/**
+ * A connector before a projection that was read from directories over HTTP.
+ *
+ * @param of what each municipality's directory has; the world of the tests when left out
+ */
+export async function directoryHarness(of: typeof users = users): Promise<DirectoryHarness> {
+  const server = await ScimServer.start(new Map(codes.map((code) => [code, of(code)])));
   const folder = mkdtempSync(join(tmpdir(), 'hr-'));
   for (const code of codes) writeMarkings(folder, code);
   const configuration = hrConfiguration(server.origin, folder, codes);
@@ -64,6 +71,8 @@ export async function directoryHarness(): Promise<DirectoryHarness> {
     server,
     directory,
     folder,
+    configuration,
+    markings,
     readAgain,
     connector: new EmployeeConnector(directory),
     connections: codes.map((tenant) => ({ system: `hr-${tenant}`, tenant })),

@@ -46,6 +46,8 @@ export type Case = {
   readonly diaryNumber?: Maybe<Scalars['String']['output']>;
   /** Its documents (handlingar), oldest first: metadata only. */
   readonly documents?: Maybe<DocumentConnection>;
+  /** Its handler, for whoever may look them up in the directory. */
+  readonly handledBy?: Maybe<Handler>;
   /** The signature of its handler (handläggare), where it has one. */
   readonly handler?: Maybe<Scalars['String']['output']>;
   /** Opaque; begins with the municipality's code. */
@@ -270,6 +272,16 @@ export type DocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What the edge leads to. */
   readonly node: Document;
+};
+
+/** A handler (handläggare), as cases name them. That one can be named says nothing of whether there is one. */
+export type Handler = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose systems name them. */
+  readonly municipality: Municipality;
+  /** The signature that the case-management system has: `ANSV01`. */
+  readonly signature?: Maybe<Scalars['String']['output']>;
 };
 
 /** A file that came into a system's drop folder (inläst fil), and what became of it. */
@@ -750,6 +762,7 @@ export type FederationTypes = {
   Case: Case;
   Decision: Decision;
   Document: Document;
+  Handler: Handler;
   Property: Property;
   PublicRegisterEntry: PublicRegisterEntry;
 };
@@ -765,6 +778,9 @@ export type FederationReferenceTypes = {
   Document:
     ( { __typename: 'Document' }
     & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
+  Handler:
+    ( { __typename: 'Handler' }
+    & GraphQLRecursivePick<FederationTypes['Handler'], {"id":true}> );
   Property:
     ( { __typename: 'Property' }
     & GraphQLRecursivePick<FederationTypes['Property'], {"id":true}> );
@@ -797,6 +813,7 @@ export type ResolversTypes = {
   DocumentContent: ResolverTypeWrapper<RecordOf<DocumentContent>>;
   DocumentDirection: ResolverTypeWrapper<RecordOf<DocumentDirection>>;
   DocumentEdge: ResolverTypeWrapper<RecordOf<DocumentEdge>>;
+  Handler: ResolverTypeWrapper<RecordOf<Handler>>;
   Import: ResolverTypeWrapper<RecordOf<Import>>;
   ImportConnection: ResolverTypeWrapper<RecordOf<ImportConnection>>;
   ImportCount: ResolverTypeWrapper<RecordOf<ImportCount>>;
@@ -844,6 +861,7 @@ export type ResolversParentTypes = {
   DocumentConnection: RecordOf<DocumentConnection>;
   DocumentContent: RecordOf<DocumentContent>;
   DocumentEdge: RecordOf<DocumentEdge>;
+  Handler: RecordOf<Handler | FederationReferenceTypes['Handler']>;
   Import: RecordOf<Import>;
   ImportConnection: RecordOf<ImportConnection>;
   ImportCount: RecordOf<ImportCount>;
@@ -905,6 +923,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, Partial<CaseDecisionsArgs>>;
   diaryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<CaseDocumentsArgs>>;
+  handledBy?: Resolver<Maybe<ResolversTypes['Handler']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
@@ -1015,6 +1034,13 @@ export type DocumentContentResolvers<ContextType = Context, ParentType extends R
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type HandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handler'] = ResolversParentTypes['Handler'], FederationReferenceType extends FederationReferenceTypes['Handler'] = FederationReferenceTypes['Handler']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Handler']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -1177,6 +1203,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentContent?: DocumentContentResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Handler?: HandlerResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportConnection?: ImportConnectionResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;

@@ -369,6 +369,8 @@ export type Invoice = {
   readonly orderReference?: Maybe<Scalars['String']['output']>;
   /** What is to be paid. */
   readonly payable?: Maybe<Scalars['Money']['output']>;
+  /** The same reference, for whoever may look up whose it is. */
+  readonly reference?: Maybe<InvoiceReference>;
   /** The day of that answer. */
   readonly respondedOn?: Maybe<Scalars['Date']['output']>;
   /** What the buyer answered last; null where nothing was answered. */
@@ -481,6 +483,16 @@ export type InvoiceLineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What the edge leads to. */
   readonly node: InvoiceLine;
+};
+
+/** A reference that invoices bear (referenskod). That one can be named says nothing of whether somebody has it. */
+export type InvoiceReference = {
+  /** The reference, whole: `MK123411`. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose invoices bear it. */
+  readonly municipality: Municipality;
 };
 
 /** What a buyer answers of an invoice (Peppol Invoice Response). */
@@ -1159,6 +1171,7 @@ export type FederationTypes = {
   Budget: Budget;
   CostCentre: CostCentre;
   Invoice: Invoice;
+  InvoiceReference: InvoiceReference;
   OrganisationUnit: OrganisationUnit;
   Supplier: Supplier;
   Voucher: Voucher;
@@ -1178,6 +1191,9 @@ export type FederationReferenceTypes = {
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  InvoiceReference:
+    ( { __typename: 'InvoiceReference' }
+    & GraphQLRecursivePick<FederationTypes['InvoiceReference'], {"id":true}> );
   OrganisationUnit:
     ( { __typename: 'OrganisationUnit' }
     & GraphQLRecursivePick<FederationTypes['OrganisationUnit'], {"id":true}> );
@@ -1229,6 +1245,7 @@ export type ResolversTypes = {
   InvoiceLine: ResolverTypeWrapper<RecordOf<InvoiceLine>>;
   InvoiceLineConnection: ResolverTypeWrapper<RecordOf<InvoiceLineConnection>>;
   InvoiceLineEdge: ResolverTypeWrapper<RecordOf<InvoiceLineEdge>>;
+  InvoiceReference: ResolverTypeWrapper<RecordOf<InvoiceReference>>;
   InvoiceResponseCode: ResolverTypeWrapper<RecordOf<InvoiceResponseCode>>;
   InvoiceStatus: ResolverTypeWrapper<RecordOf<InvoiceStatus>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
@@ -1294,6 +1311,7 @@ export type ResolversParentTypes = {
   InvoiceLine: RecordOf<InvoiceLine>;
   InvoiceLineConnection: RecordOf<InvoiceLineConnection>;
   InvoiceLineEdge: RecordOf<InvoiceLineEdge>;
+  InvoiceReference: RecordOf<InvoiceReference | FederationReferenceTypes['InvoiceReference']>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   OrganisationUnit: RecordOf<OrganisationUnit | FederationReferenceTypes['OrganisationUnit']>;
@@ -1532,6 +1550,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orderReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['InvoiceReference']>, ParentType, ContextType>;
   respondedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['InvoiceResponseCode']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
@@ -1587,6 +1606,13 @@ export type InvoiceLineConnectionResolvers<ContextType = Context, ParentType ext
 export type InvoiceLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLineEdge'] = ResolversParentTypes['InvoiceLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
+};
+
+export type InvoiceReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceReference'] = ResolversParentTypes['InvoiceReference'], FederationReferenceType extends FederationReferenceTypes['InvoiceReference'] = FederationReferenceTypes['InvoiceReference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceReference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -1815,6 +1841,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
   InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
+  InvoiceReference?: InvoiceReferenceResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   OrganisationUnit?: OrganisationUnitResolvers<ContextType>;

@@ -17,6 +17,8 @@ export interface DirectoryOptions {
   readonly log: Logger;
   /** Milliseconds between two looks at what was changed. Default 60 000. */
   readonly pollMilliseconds?: number;
+  /** Milliseconds to the next look after one that failed; twice as many after each further one. Default 5 000. */
+  readonly retryMilliseconds?: number;
 }
 
 /** What the last reading of a connection came to. */
@@ -41,6 +43,8 @@ export class Directory {
   readonly #last = new Map<DirectoryConnection, Last>();
   readonly #ending = new AbortController();
   #timer: NodeJS.Timeout | null = null;
+  /** Readings in a row of which some connection failed. */
+  #failed = 0;
   #reading: Promise<void>;
 
   constructor(options: DirectoryOptions) {
@@ -133,12 +137,19 @@ export class Directory {
   }
 
   async #readAll(): Promise<void> {
-    const { connections, pollMilliseconds = 60_000 } = this.#options;
+    const { connections, pollMilliseconds = 60_000, retryMilliseconds = 5_000 } = this.#options;
     await Promise.all(connections.map((each) => this.#read(each)));
     if (this.#ending.signal.aborted) return;
-    this.#timer = setTimeout(() => {
-      this.#reading = this.#readAll();
-    }, pollMilliseconds).unref();
+    // What was missed for a moment is not to be called broken for a minute.
+    const failed = [...this.#last.values()].some(({ failure }) => failure !== null);
+    this.#failed = failed ? this.#failed + 1 : 0;
+    const wait = failed ? retryMilliseconds * 2 ** (this.#failed - 1) : pollMilliseconds;
+    this.#timer = setTimeout(
+      () => {
+        this.#reading = this.#readAll();
+      },
+      Math.min(wait, pollMilliseconds),
+    ).unref();
   }
 
   async #read(connection: DirectoryConnection): Promise<void> {

@@ -98,6 +98,26 @@ export type EmployeeEdge = {
   readonly node: Employee;
 };
 
+/** A handler (handläggare), as cases name them. That one can be named says nothing of whether there is one. */
+export type Handler = {
+  /** Who it is; null where nobody, or more than one, has the signature. */
+  readonly employee?: Maybe<Employee>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose systems name them. */
+  readonly municipality: Municipality;
+};
+
+/** A reference that invoices bear (referenskod). That one can be named says nothing of whether somebody has it. */
+export type InvoiceReference = {
+  /** Whose it is; null where nobody, or more than one, has it. */
+  readonly employee?: Maybe<Employee>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose invoices bear it. */
+  readonly municipality: Municipality;
+};
+
 /** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
 export type Municipality = {
   /** The four-digit municipality code (kommunkod) as a string, or the short code of a federation. */
@@ -279,6 +299,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Employee: Employee;
+  Handler: Handler;
+  InvoiceReference: InvoiceReference;
   OrganisationUnit: OrganisationUnit;
 };
 
@@ -287,6 +309,12 @@ export type FederationReferenceTypes = {
   Employee:
     ( { __typename: 'Employee' }
     & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  Handler:
+    ( { __typename: 'Handler' }
+    & GraphQLRecursivePick<FederationTypes['Handler'], {"id":true}> );
+  InvoiceReference:
+    ( { __typename: 'InvoiceReference' }
+    & GraphQLRecursivePick<FederationTypes['InvoiceReference'], {"id":true}> );
   OrganisationUnit:
     ( { __typename: 'OrganisationUnit' }
     & GraphQLRecursivePick<FederationTypes['OrganisationUnit'], {"id":true}> );
@@ -304,6 +332,8 @@ export type ResolversTypes = {
   Employee: ResolverTypeWrapper<RecordOf<Employee>>;
   EmployeeConnection: ResolverTypeWrapper<RecordOf<EmployeeConnection>>;
   EmployeeEdge: ResolverTypeWrapper<RecordOf<EmployeeEdge>>;
+  Handler: ResolverTypeWrapper<RecordOf<Handler>>;
+  InvoiceReference: ResolverTypeWrapper<RecordOf<InvoiceReference>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
   OrganisationUnit: ResolverTypeWrapper<RecordOf<OrganisationUnit>>;
@@ -326,6 +356,8 @@ export type ResolversParentTypes = {
   Employee: RecordOf<Employee | FederationReferenceTypes['Employee']>;
   EmployeeConnection: RecordOf<EmployeeConnection>;
   EmployeeEdge: RecordOf<EmployeeEdge>;
+  Handler: RecordOf<Handler | FederationReferenceTypes['Handler']>;
+  InvoiceReference: RecordOf<InvoiceReference | FederationReferenceTypes['InvoiceReference']>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   OrganisationUnit: RecordOf<OrganisationUnit | FederationReferenceTypes['OrganisationUnit']>;
@@ -407,6 +439,20 @@ export type EmployeeEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
+export type HandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handler'] = ResolversParentTypes['Handler'], FederationReferenceType extends FederationReferenceTypes['Handler'] = FederationReferenceTypes['Handler']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Handler']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type InvoiceReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceReference'] = ResolversParentTypes['InvoiceReference'], FederationReferenceType extends FederationReferenceTypes['InvoiceReference'] = FederationReferenceTypes['InvoiceReference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceReference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -458,6 +504,8 @@ export type Resolvers<ContextType = Context> = {
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  Handler?: HandlerResolvers<ContextType>;
+  InvoiceReference?: InvoiceReferenceResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   OrganisationUnit?: OrganisationUnitResolvers<ContextType>;

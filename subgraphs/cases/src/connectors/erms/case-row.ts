@@ -3,6 +3,7 @@ import type { RecordFacts } from '@samgraf/policy';
 import { type Labelled, recordId } from '@samgraf/sources';
 import type { Row } from '../../store/export-store.ts';
 import type { CaseRecord, Publicity } from '../case-api/case-record.ts';
+import { handlerOf } from '../handler/handler-of.ts';
 
 /** Columns of `exported_case c` of the export `x` that the two below read. */
 export const caseColumns = 'c.*, x.tenant, x.as_of';
@@ -27,6 +28,7 @@ export function caseOfRow(row: Row, names: PropertyNames): Labelled<CaseRecord> 
       openedOn: row.opened_on,
       closedOn: row.closed_on,
       handler: row.handler,
+      handledBy: handlerOf(row.tenant, row.handler),
       property: property === null ? null : { id: property },
       asOf: row.as_of,
       publicity: publicityOfRow(row),

@@ -6,6 +6,7 @@ import { daysOfKeys, invoiceKey } from '../store/invoice-keys.ts';
 import type { InvoiceView } from '../store/invoices.ts';
 import { amountArgument, dayArgument } from './invoice-arguments.ts';
 import { InvoiceStoreConnector } from './invoice-store-connector.ts';
+import { referenceOf } from './reference-of.ts';
 import { supplierId, supplierOf } from './supplier-id.ts';
 
 export interface InvoiceRecord {
@@ -16,6 +17,7 @@ export interface InvoiceRecord {
   readonly dueOn: string | null;
   readonly currency: string;
   readonly buyerReference: string | null;
+  readonly reference: { readonly id: string } | null;
   readonly orderReference: string | null;
   readonly earlierInvoices: readonly string[];
   readonly supplier: { readonly id: string } | null;
@@ -132,6 +134,7 @@ function toInvoice(row: Row): InvoiceRecord {
     dueOn: row.due_on,
     currency: row.currency,
     buyerReference: row.buyer_reference,
+    reference: referenceOf(row.tenant, row.buyer_reference),
     orderReference: row.order_reference,
     earlierInvoices: JSON.parse(row.earlier),
     supplier: row.supplier === null ? null : { id: supplierId(row.supplier) },

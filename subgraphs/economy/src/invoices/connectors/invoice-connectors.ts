@@ -1,4 +1,4 @@
-import type { Connector } from '@samgraf/sources';
+import { type Connector, NameConnector } from '@samgraf/sources';
 import type { Invoices } from '../store/invoices.ts';
 import { InvoiceAttachmentConnector } from './invoice-attachment-connector.ts';
 import { InvoiceConnector } from './invoice-connector.ts';
@@ -13,6 +13,12 @@ export function invoiceConnectors(invoices: Invoices): Connector[] {
     new InvoiceLineConnector(invoices),
     new InvoiceAttachmentConnector(invoices),
     new SupplierSpendConnector(invoices),
+    new NameConnector({
+      type: 'InvoiceReference',
+      kind: 'invoice-reference',
+      owners: invoices.owners,
+      read: (id, code) => ({ id, code }),
+    }),
     ...invoices.owners.map((owner) => new SupplierConnector(invoices, owner)),
   ];
 }
