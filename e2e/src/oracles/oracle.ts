@@ -10,6 +10,7 @@ import { type ExportedCase, readExportedCases } from './public-register.ts';
 import { isMarked, readSchoolRegister, type SchoolRegister } from './school-register.ts';
 import { supplierIds } from './supplier-ids.ts';
 import { type Bought, boughtBy, firstInvoice } from './supplier-invoices.ts';
+import { readTimeFiles, type TimeFile } from './time-files.ts';
 
 /** What the demo municipalities' raw files say, each read once. */
 export class Oracle {
@@ -60,11 +61,19 @@ export class Oracle {
     );
   }
 
-  /** The id of an employee who is known to be unmarked. */
-  employeeIds(municipality: string): { readonly employee: string } {
+  /** What a municipality's payroll system left of time and absence, the oldest month first. */
+  timeFiles(municipality: string): readonly TimeFile[] {
+    return this.#once(`time ${municipality}`, () => readTimeFiles(this.#dataFolder(), municipality));
+  }
+
+  /** The id of an employee who is known to be unmarked, and of their employment. */
+  employeeIds(municipality: string): { readonly employee: string; readonly employment: string } {
     const { users, unmarked } = this.directory(municipality);
     const found = users.find((each) => unmarked.has(employeeNumberOf(each)))!;
-    return { employee: `${municipality}:employee:${found.id}` };
+    return {
+      employee: `${municipality}:employee:${found.id}`,
+      employment: `${municipality}:employment:${employeeNumberOf(found)}`,
+    };
   }
 
   /** What the employee's own systems call a demo user. */

@@ -25,6 +25,7 @@ export function knownIds(oracle: Oracle): Readonly<Record<string, string>> {
     Decision: `1461:decision:${file.decisions[0]!.id}`,
     Property: '1461:property:ASSAREBYN 1:23',
     Employee: oracle.employeeIds('1461').employee,
+    Employment: oracle.employeeIds('1461').employment,
     Pupil: oracle.schoolIds('1461').pupil,
     SchoolUnit: oracle.schoolIds('1461').schoolUnit,
     PublicRegisterEntry: oracle.publicEntry('1461'),
@@ -43,6 +44,8 @@ export const readerOf = (rootField: string): string =>
           ? 'citizen.mellerud'
           : /^(employees?|myEmployee)$/.test(rootField)
             ? 'employee.mellerud'
-            : /^(pupils?|schoolUnits?)$/.test(rootField)
-              ? 'school-admin.mellerud'
-              : 'economist.mellerud';
+            : /^(employments?|absences|headCounts)$/.test(rootField)
+              ? 'hr-officer.mellerud'
+              : /^(pupils?|schoolUnits?)$/.test(rootField)
+                ? 'school-admin.mellerud'
+                : 'economist.mellerud';

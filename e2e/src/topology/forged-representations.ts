@@ -76,6 +76,7 @@ export function describeForgedRepresentations(samgraf: Samgraf, oracle: Oracle):
         },
         hr: {
           Employee: oracle.employeeIds('1461').employee,
+          Employment: oracle.employeeIds('1461').employment,
           OrganisationUnit: '1461:unit:311',
         },
         school: { Pupil: oracle.schoolIds('1461').pupil },

@@ -13,6 +13,29 @@ export const resolvers: Resolvers = {
         await read.listOf('Employee', 'handler', recordId(tenant, 'handler', signature), args, info),
       );
     },
+    employment: (_root, { id }, { read }) => read.one('Employment', id),
+    employments: (_root, args, { read }, info) => read.page('Employment', args, info),
+    absences: (_root, args, { read }, info) => read.page('Absence', args, info),
+    headCounts: (_root, args, { read }, info) => read.page('HeadCount', args, info),
+    timeImports: (_root, args, { read }, info) => read.page('Import', args, info),
+  },
+  Employment: {
+    __resolveReference: async ({ id }, { read }) => read.one('Employment', id),
+    unit: ({ unit }, _args, { read }) => read.one('OrganisationUnit', unit?.id),
+    employee: async ({ id }, args, { read }, info) =>
+      only(await read.listOf('Employee', 'employment', id, args, info)),
+    absences: ({ id }, args, { read }, info) => read.pageOf('Absence', 'employment', id, args, info),
+  },
+  Absence: {
+    __resolveReference: async ({ id }, { read }) => read.one('Absence', id),
+    employment: ({ employment }, _args, { read }) => read.one('Employment', employment?.id),
+  },
+  HeadCount: {
+    __resolveReference: async ({ id }, { read }) => read.one('HeadCount', id),
+    unit: ({ unit }, _args, { read }) => read.one('OrganisationUnit', unit?.id),
+  },
+  Import: {
+    problems: ({ id }, args, { read }, info) => read.pageOf('ImportProblem', 'import', id, args, info),
   },
   Employee: {
     __resolveReference: async ({ id }, { read }) => read.one('Employee', id),
@@ -22,6 +45,7 @@ export const resolvers: Resolvers = {
   OrganisationUnit: {
     __resolveReference: async ({ id }, { read }) => read.one('OrganisationUnit', id),
     staff: ({ id }, args, { read }, info) => read.pageOf('Employee', 'unit', id, args, info),
+    headCount: ({ id }, args, { read }, info) => read.pageOf('HeadCount', 'unit', id, args, info),
   },
   Handler: {
     __resolveReference: async ({ id }, { read }) => read.one('Handler', id),

@@ -43,6 +43,7 @@ const parentTypes: Readonly<Record<string, string>> = {
   pupil: 'Pupil',
   handler: 'Handler',
   invoiceReference: 'InvoiceReference',
+  employment: 'Employment',
 };
 
 /** The real subgraphs with the real policy, over sources that say of every value whose it is. */

@@ -42,6 +42,7 @@ const relations: Readonly<
 > = {
   unit: { kind: 'unit', column: 'unit_code', local: (text) => text },
   handler: { kind: 'handler', column: 'signature', local: signatureOf },
+  employment: { kind: 'employment', column: 'employee_number', local: signatureOf },
   invoiceReference: { kind: 'invoice-reference', column: 'invoice_reference', local: (text) => text },
 };
 
