@@ -22,6 +22,8 @@ const ways: Readonly<Record<string, string>> = {
   SIE_4: 'Filer (SIE 4)',
   PEPPOL_BIS_3: 'Filer (Peppol BIS 3)',
   ERMS_3: 'Filer (ERMS 3)',
+  SCIM_2_0: 'Direkt (SCIM 2.0)',
+  PAXML_2: 'Filer (PAXml 2.0)',
 };
 
 /** The page for people (Swedish): each system of each municipality, how it stands, and since when. */

@@ -5,6 +5,17 @@ const mellerud = 'municipalities/1461-mellerud.yaml';
 const amal = 'municipalities/1492-amal.yaml';
 const procurement = 'agreements/procurement.yaml';
 
+/** The connector of the smallest configuration's second system, and a directory in its place. */
+const caseApi = `      kind: case-api
+      url: \${CASES_URL:-http://127.0.0.1:9}
+      key: \${CASES_KEY}
+      namespaces: { KS: kommunstyrelsen, BN: byggnadsnamnden }`;
+const scim = `      kind: scim
+      url: http://127.0.0.1:9
+      token: \${CASES_KEY}
+      authority: kommunstyrelsen
+      attributes: { unitCode: urn:a:b:Employee:unit, invoiceReference: urn:a:b:Employee:reference }`;
+
 describe('a configuration that is wrong', () => {
   it.each([
     [
@@ -189,6 +200,34 @@ describe('a configuration that is wrong', () => {
       'lowestLevel',
       'personalData: { secrecyBasis: OSL 10:28, gdprBasis: GDPR 6.1 f, jointControllers: a, processors: b }\nlowestLevel',
       `${procurement}:8: personalData.gdprBasis: expected GDPR 6.1 a, GDPR 6.1 b, GDPR 6.1 c, GDPR 6.1 d or GDPR 6.1 e, came \`GDPR 6.1 f\``,
+    ],
+    [
+      'a directory whose token stands in the file',
+      mellerud,
+      caseApi,
+      scim.replace(`\${CASES_KEY}`, 'a-secret'),
+      `${mellerud}:36: systems[1].connector.token: expected \`\${NAME}\`: a secret comes from the environment, came \`a-secret\``,
+    ],
+    [
+      'a directory of an authority that is none',
+      mellerud,
+      caseApi,
+      scim.replace('authority: kommunstyrelsen', 'authority: namnden'),
+      `${mellerud}:37: systems[1].connector.authority: expected an authority of the tenant (kommunstyrelsen, byggnadsnamnden), came \`namnden\``,
+    ],
+    [
+      'an attribute of a directory that is of no extension',
+      mellerud,
+      caseApi,
+      scim.replace('urn:a:b:Employee:unit', 'unit'),
+      `${mellerud}:38: systems[1].connector.attributes.unitCode: expected an attribute of an extension such as \`urn:x:y:User:code\`, came \`unit\``,
+    ],
+    [
+      'a list of markings without a word that marks',
+      mellerud,
+      caseApi,
+      `${scim}\n    marking: { kind: csv-list, file: list.csv, columns: { signature: a, employeeNumber: b, marking: c }, unmarked: [Nej], marked: [] }`,
+      `${mellerud}:39: systems[1].marking.marked: expected at least one word that says that somebody is marked`,
     ],
     ['YAML that is none', amal, 'authorities:', 'authorities: [', `${amal}:8: expected well-formed YAML`],
     [

@@ -52,6 +52,20 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('may say where a system’s markings of protected identity come from, relative to its own folder', () => {
+    const marking = `      unitPrefixLength: 3
+    marking:
+      kind: csv-list
+      file: hr/marked.csv
+      columns: { signature: Signatur, employeeNumber: Nummer, marking: Skydd }
+      unmarked: [Ingen]
+      marked: [Sekretessmarkering]`;
+    const { tenants } = load(changed(mellerud, '      unitPrefixLength: 3', marking));
+    const [economy, cases] = tenants.get('1461')!.systems;
+    expect(economy!.marking).toMatchObject({ file: expect.stringMatching(/^\/.+\/hr\/marked\.csv$/) });
+    expect(cases!.marking).toBeNull();
+  });
+
   it('may have a folder of exports beside the live way into a case system', () => {
     const live = '      namespaces: { KS: kommunstyrelsen, BN: byggnadsnamnden }';
     const further = `${live}

@@ -25,6 +25,7 @@ const areas: Readonly<Record<string, string>> = {
   'hr.directory': 'kontaktuppgifter till anställda',
   'hr.employment': 'anställningsuppgifter',
   'hr.payroll': 'löneuppgifter',
+  'hr.statistics': 'personalstatistik',
   'school.pupils': 'elevuppgifter',
 };
 
