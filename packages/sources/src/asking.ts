@@ -30,10 +30,12 @@ export function createAsking(
   requestId: string,
   tally: Tally,
 ): Asking {
+  // A protocol with a media type of its own is asked, and told, in that.
+  const media = fixedHeaders.accept ?? 'application/json';
   const parent = traceparent();
   const headers = {
     ...fixedHeaders,
-    accept: 'application/json',
+    accept: media,
     ...(plainRequestId.test(requestId) && { 'x-request-id': requestId }),
     ...(parent !== undefined && { traceparent: parent }),
   };
@@ -49,7 +51,7 @@ export function createAsking(
       counted({
         method: 'POST',
         path: requestPath(basePath, segments),
-        headers: { ...headers, 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': media },
         body: JSON.stringify(body),
       }),
     form: (segments, fields) =>

@@ -22,7 +22,10 @@ export interface SourceHttpOptions {
   readonly baseUrl: string;
   /** Whose certificate it shows and what we show to it; ends with the source. Default what Node comes with. */
   readonly tls?: LiveCredentials | undefined;
-  /** Sent with every call. A connection's own headers, such as its key, go with {@link SourceHttp.connection}. */
+  /**
+   * Sent with every call. A connection's own headers, such as its key, go with {@link SourceHttp.connection}. `accept` is
+   * the media type that is asked for and that look-ups are put in; `application/json` when left out.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /** For all of one piece of work: queue, attempts, pauses, bodies, pages. Default 2 000. */
   readonly deadlineMs?: number;

@@ -8,6 +8,8 @@ export interface AskedOfScim {
   readonly tenant: string;
   readonly path: string;
   readonly body: Json | null;
+  /** Media types that it asks for, and that its body is in. */
+  readonly media: readonly [string | undefined, string | undefined];
 }
 
 /** Resources of one page, whatever is asked for. */
@@ -37,7 +39,8 @@ export class ScimServer {
       const url = new URL(request.url ?? '/', 'http://directory');
       const body = request.method === 'POST' ? await bodyOf(request) : null;
       if (!own) return json(401, error('401'));
-      this.asked.push({ tenant, path: url.pathname + url.search, body });
+      const { accept, 'content-type': type } = request.headers;
+      this.asked.push({ tenant, path: url.pathname + url.search, body, media: [accept, type] });
       if (this.broken.has(tenant)) return json(500, error('500'));
       const given = (name: string) => body?.[name] ?? url.searchParams.get(name);
       const start = Number(given('startIndex') ?? 1);

@@ -47,7 +47,11 @@ export function directoryConnections(
       sources.set(installation, source);
       connections.push({
         owner: { tenant: code, authority },
-        source: source.connection(code, { authorization: `Bearer ${token}` }),
+        source: source.connection(code, {
+          authorization: `Bearer ${token}`,
+          // RFC 7644, 3.1: the one that every server takes.
+          accept: 'application/scim+json',
+        }),
         attributes,
       });
     }

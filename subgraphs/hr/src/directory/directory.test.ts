@@ -91,6 +91,8 @@ describe('A projection of directories', () => {
     for (const { path, body } of asked)
       if (body === null)
         expect(new URL(path, 'http://x').searchParams.get('attributes')).toBe('id,active,meta');
+    const scim = 'application/scim+json';
+    for (const { body, media } of asked) expect(media).toEqual([scim, body ? scim : undefined]);
     expect(asked.flatMap(({ body }) => (body ? [body.filter] : []))).toEqual([
       'id eq "1461-c" or id eq "1461-n"',
     ]);
