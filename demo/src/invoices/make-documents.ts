@@ -27,6 +27,7 @@ export function makeDocuments(
 ): { readonly documents: readonly PeppolDocument[]; readonly responses: readonly Response[] } {
   const { profile } = part;
   const random = makeRandom(`${world.seed}/peppol/${profile.code}`);
+  const forCases = makeRandom(`${world.seed}/peppol/cases/${profile.code}`);
   const suppliers = new Map(world.suppliers.map((each) => [each.id, each]));
   const entries = new Map(part.supplierEntries.map((each) => [each.number, each]));
   const invoices = [2025, 2026]
@@ -59,6 +60,7 @@ export function makeDocuments(
       dueOn: invoice.dueOn,
       buyerReference: invoice.buyerReference,
       order: random.chance(0.3) ? `IO-${random.integer(100_000, 999_999)}` : null,
+      project: projectOf(invoice),
       credits: null,
       note: null,
       seller: {
@@ -75,6 +77,13 @@ export function makeDocuments(
       attachment: random.chance(0.08) ? pdfAttachment(invoice.invoiceNumber) : null,
       off: 0,
     };
+  }
+
+  /** Some things are bought for a case: surveys, advertisements, assessments. */
+  function projectOf({ issuedOn }: SupplierInvoice): string | null {
+    if (!forCases.chance(0.06)) return null;
+    const register = forCases.chance(0.7) ? 'BN' : 'KS';
+    return `${register} ${issuedOn.slice(0, 4)}/${forCases.integer(1, 120)}`;
   }
 
   /** Nothing bad is said of what is paid. */
@@ -95,6 +104,7 @@ export function makeDocuments(
       number: `K${document.number}`,
       issuedOn: byThen(issuedOn),
       dueOn: null,
+      project: null,
       credits: document.number,
       note: dueOn < issuedOn ? 'Återbetalning' : 'Kreditering enligt överenskommelse',
       lines: half

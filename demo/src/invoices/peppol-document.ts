@@ -10,6 +10,8 @@ export interface PeppolDocument {
   readonly dueOn: string | null;
   readonly buyerReference: string;
   readonly order: string | null;
+  /** The diary number of the case that it was bought for (BT-11); a credit note has no element for it. */
+  readonly project: string | null;
   /** The number of the invoice that is credited. */
   readonly credits: string | null;
   readonly note: string | null;

@@ -40,13 +40,14 @@ ${totals(lines, document.off)}${lines.map((line, index) => writeLine(line, index
 }
 
 /** What stands between the head and the parties. */
-function references({ order, credits, attachment }: PeppolDocument): string {
+function references({ order, project, credits, attachment }: PeppolDocument): string {
   return (
     (order === null ? '' : `<cac:OrderReference><cbc:ID>${order}</cbc:ID></cac:OrderReference>\n`) +
     (credits === null
       ? ''
       : `<cac:BillingReference><cac:InvoiceDocumentReference><cbc:ID>${credits}</cbc:ID></cac:InvoiceDocumentReference></cac:BillingReference>\n`) +
-    (attachment === null ? '' : embedded(attachment))
+    (attachment === null ? '' : embedded(attachment)) +
+    (project === null ? '' : `<cac:ProjectReference><cbc:ID>${project}</cbc:ID></cac:ProjectReference>\n`)
   );
 }
 

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { type CaseFile, readCaseFiles } from './case-files.ts';
 import { type EmployeeDirectory, employeeNumberOf, readEmployeeDirectory } from './directory.ts';
 import { type EconomyConfiguration, readEconomyConfiguration } from './economy-configuration.ts';
+import { invoicesByCase } from './invoices-by-case.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { type ExportedCase, readExportedCases } from './public-register.ts';
 import { isMarked, readSchoolRegister, type SchoolRegister } from './school-register.ts';
@@ -35,6 +36,11 @@ export class Oracle {
   /** What a municipality's suppliers have invoiced. */
   bought(municipality: string): readonly Bought[] {
     return this.#once(`bought ${municipality}`, () => boughtBy(this.#dataFolder(), municipality));
+  }
+
+  /** For a diary number, the numbers of the invoices of what was bought for it. */
+  invoicesByCase(municipality: string): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#once(`by case ${municipality}`, () => invoicesByCase(this.#dataFolder(), municipality));
   }
 
   /** The id of an invoice of a company to a municipality, and of that company. */

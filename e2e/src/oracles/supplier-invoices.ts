@@ -12,7 +12,7 @@ export interface Bought {
 }
 
 /** The files that are wrong on purpose, and are no invoices of the municipality. See demo/README.md. */
-const wrong: Readonly<Record<string, readonly string[]>> = {
+export const wrongInvoices: Readonly<Record<string, readonly string[]>> = {
   '1438': ['INV-000011.xml'],
   '1460': ['INV-000011.xml'],
   '1492': ['INV-999999.xml'],
@@ -24,7 +24,7 @@ export function boughtBy(dataFolder: string, municipality: string): Bought[] {
   const sums = new Map<string, { amount: number; invoices: number }>();
   const seen = new Set<string>();
   for (const name of readdirSync(folder).sort()) {
-    if (name.startsWith('IR-') || wrong[municipality]?.includes(name)) continue;
+    if (name.startsWith('IR-') || wrongInvoices[municipality]?.includes(name)) continue;
     const text = readFileSync(join(folder, name), 'utf8');
     const number = sellerOf(text);
     const own = `${number} ${numberOf(text)}`;

@@ -75,6 +75,35 @@ describe('the subgraph of cases', () => {
     return { ...data, extensions };
   };
 
+  it('gives an officer the cases that they handle, by their signature, and nobody without one any', async () => {
+    const question = `{ cases(mine: true, first: 100) { nodes { id handler reference { id diaryNumber } } } }`;
+    const own = listing(system, (each) => each.tenant === '1461' && each.namespace === 'BN');
+    const all = (await ask(`{ cases(first: 100) { nodes { id handler } } }`)).cases.nodes;
+    const handled = all.filter((each: { handler: string }) => each.handler === 'anka01');
+    expect(handled.length).toBeGreaterThan(0);
+    expect(handled.length).toBeLessThan(own.length);
+    asks = { ...officer, signature: 'anka01' };
+    const { cases } = await ask(question);
+    expect(cases.nodes.map(({ id }: { id: string }) => id)).toEqual(
+      handled.map(({ id }: { id: string }) => id),
+    );
+    expect(cases.nodes[0].reference).toEqual({
+      id: expect.stringMatching(/^1461:case-reference:BN/),
+      diaryNumber: expect.stringMatching(/^BN 2026\/\d+$/),
+    });
+    const elsewhere = await ask(`{ cases(mine: true, municipality: ["1492"]) { nodes { id } } }`);
+    expect(elsewhere.cases.nodes).toEqual([]);
+    asks = officer;
+    expect((await ask(question)).cases.nodes).toEqual([]);
+  });
+
+  it('gives the last document of a case', async () => {
+    const { case: one } = await ask(`{ case(id: "1461:case:BN-2026-000008") {
+      latestDocument { id number } documents(first: 500) { nodes { id number } } } }`);
+    expect(one.documents.nodes.length).toBeGreaterThan(2);
+    expect(one.latestDocument).toEqual(one.documents.nodes.at(-1));
+  });
+
   it('shows an officer the cases of the own authority, with all that belongs to them', async () => {
     const { cases } = await ask(`{
       cases(first: 30) {

@@ -8,6 +8,7 @@ import { documents } from './connectors/case-api/documents.ts';
 import { Errands } from './connectors/case-api/errands.ts';
 import { FileConnector } from './connectors/case-api/file-connector.ts';
 import { PartyConnector } from './connectors/case-api/party-connector.ts';
+import { caseReferences } from './connectors/case-reference/case-references.ts';
 import { ExportedCases } from './connectors/erms/exported-cases.ts';
 import { ExportedDocuments } from './connectors/erms/exported-documents.ts';
 import { handlerNames } from './connectors/handler/handler-names.ts';
@@ -44,7 +45,8 @@ export async function createCases(surroundings: Surroundings): Promise<SubgraphD
       new TwoWays(liveDocuments, new ExportedDocuments(exported.exports)),
       new FileConnector(cases, decisions),
       properties,
-      // Whoever names properties names handlers.
+      // Whoever names properties names handlers, and has diary numbers.
+      caseReferences(properties.owners),
       handlerNames(properties.owners),
       new PublicEntryConnector(exported.exports, names),
       ...exported.connectors,

@@ -1,6 +1,8 @@
 import { propertyId } from '@samgraf/designations';
 import type { ContentLinks } from './content/content-links.ts';
 import type { Resolvers } from './generated/types.ts';
+import { lastOf } from './last-of.ts';
+import { ownWhereAsked } from './own-where-asked.ts';
 
 /**
  * Every field asks `read`, and `read` is the only way to a source: it decides and loads.
@@ -10,7 +12,7 @@ import type { Resolvers } from './generated/types.ts';
 export const resolvers = (links: ContentLinks): Resolvers => ({
   Query: {
     case: (_root, { id }, { read }) => read.one('Case', id),
-    cases: (_root, args, { read }, info) => read.page('Case', args, info),
+    cases: (_root, args, { read, asker }, info) => read.page('Case', ownWhereAsked(args, asker), info),
     document: (_root, { id }, { read }) => read.one('Document', id),
     decision: (_root, { id }, { read }) => read.one('Decision', id),
     property: (_root, { id }, { read }) => read.one('Property', id),
@@ -22,10 +24,13 @@ export const resolvers = (links: ContentLinks): Resolvers => ({
   },
   Case: {
     __resolveReference: async ({ id }, { read }) => read.one('Case', id),
+    reference: ({ reference }, _args, { read }) => read.one('CaseReference', reference?.id),
     handledBy: ({ handledBy }, _args, { read }) => read.one('Handler', handledBy?.id),
     property: ({ property }, _args, { read }) => read.one('Property', property?.id),
     parties: ({ id }, args, { read }, info) => read.listOf('Party', 'case', id, args, info),
     documents: ({ id }, args, { read }, info) => read.pageOf('Document', 'case', id, args, info),
+    latestDocument: async ({ id }, args, { read }, info) =>
+      lastOf(await read.listOf('Document', 'case', id, args, info)),
     decisions: ({ id }, args, { read }, info) => read.pageOf('Decision', 'case', id, args, info),
   },
   Document: {
@@ -36,6 +41,9 @@ export const resolvers = (links: ContentLinks): Resolvers => ({
   Decision: {
     __resolveReference: async ({ id }, { read }) => read.one('Decision', id),
     case: (decision, _args, { read }) => read.one('Case', decision.case?.id),
+  },
+  CaseReference: {
+    __resolveReference: async ({ id }, { read }) => read.one('CaseReference', id),
   },
   Handler: {
     __resolveReference: async ({ id }, { read }) => read.one('Handler', id),

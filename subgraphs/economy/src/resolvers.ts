@@ -58,6 +58,10 @@ export const resolvers: Resolvers = {
     attachments: ({ id }, args, { read }, info) =>
       read.listOf('InvoiceAttachment', 'invoice', id, args, info),
   },
+  CaseReference: {
+    __resolveReference: async ({ id }, { read }) => read.one('CaseReference', id),
+    invoices: ({ id }, args, { read }, info) => read.pageOf('Invoice', 'caseReference', id, args, info),
+  },
   InvoiceReference: {
     __resolveReference: async ({ id }, { read }) => read.one('InvoiceReference', id),
   },

@@ -52,6 +52,8 @@ export type Case = {
   readonly handler?: Maybe<Scalars['String']['output']>;
   /** Opaque; begins with the municipality's code. */
   readonly id: Scalars['ID']['output'];
+  /** The last of its documents: metadata only; null where it has more than 500. */
+  readonly latestDocument?: Maybe<Document>;
   /** Whose it is. */
   readonly municipality: Municipality;
   /** The day it was registered. */
@@ -62,6 +64,8 @@ export type Case = {
   readonly property?: Maybe<Property>;
   /** How public it is (offentlighet), by the latest export; null where no export has it yet. */
   readonly publicity?: Maybe<CasePublicity>;
+  /** Its diary number, as invoices of what was bought for it refer to it. */
+  readonly reference?: Maybe<CaseReference>;
   /** Where it stands. */
   readonly status?: Maybe<CaseStatus>;
   /** The case's title (ärendemening). */
@@ -114,6 +118,16 @@ export type CasePublicity = {
   readonly registerEntry?: Maybe<Scalars['ID']['output']>;
   /** What restricts it. That there is nothing does not make it public. */
   readonly restrictions?: Maybe<ReadonlyArray<CaseRestriction>>;
+};
+
+/** A case by its diary number, as others refer to it. That one can be named says nothing of whether it exists. */
+export type CaseReference = {
+  /** The diary number that is referred to: `BN 2026/123`. */
+  readonly diaryNumber?: Maybe<Scalars['String']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose register it is of. */
+  readonly municipality: Municipality;
 };
 
 /** A restriction of a case: a secrecy marking (sekretessmarkering, OSL 5:5) or another. */
@@ -591,6 +605,7 @@ export type QueryCasesArgs = {
   caseType?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   handler?: InputMaybe<Scalars['String']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   openedFrom?: InputMaybe<Scalars['Date']['input']>;
   openedTo?: InputMaybe<Scalars['Date']['input']>;
@@ -760,6 +775,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Case: Case;
+  CaseReference: CaseReference;
   Decision: Decision;
   Document: Document;
   Handler: Handler;
@@ -772,6 +788,9 @@ export type FederationReferenceTypes = {
   Case:
     ( { __typename: 'Case' }
     & GraphQLRecursivePick<FederationTypes['Case'], {"id":true}> );
+  CaseReference:
+    ( { __typename: 'CaseReference' }
+    & GraphQLRecursivePick<FederationTypes['CaseReference'], {"id":true}> );
   Decision:
     ( { __typename: 'Decision' }
     & GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}> );
@@ -799,6 +818,7 @@ export type ResolversTypes = {
   CaseConnection: ResolverTypeWrapper<RecordOf<CaseConnection>>;
   CaseEdge: ResolverTypeWrapper<RecordOf<CaseEdge>>;
   CasePublicity: ResolverTypeWrapper<RecordOf<CasePublicity>>;
+  CaseReference: ResolverTypeWrapper<RecordOf<CaseReference>>;
   CaseRestriction: ResolverTypeWrapper<RecordOf<CaseRestriction>>;
   CaseStatus: ResolverTypeWrapper<RecordOf<CaseStatus>>;
   Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
@@ -850,6 +870,7 @@ export type ResolversParentTypes = {
   CaseConnection: RecordOf<CaseConnection>;
   CaseEdge: RecordOf<CaseEdge>;
   CasePublicity: RecordOf<CasePublicity>;
+  CaseReference: RecordOf<CaseReference | FederationReferenceTypes['CaseReference']>;
   CaseRestriction: RecordOf<CaseRestriction>;
   Date: RecordOf<Scalars['Date']['output']>;
   DateTime: RecordOf<Scalars['DateTime']['output']>;
@@ -926,11 +947,13 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   handledBy?: Resolver<Maybe<ResolversTypes['Handler']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestDocument?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Party']>>, ParentType, ContextType>;
   property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['CasePublicity']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['CaseReference']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -953,6 +976,13 @@ export type CasePublicityResolvers<ContextType = Context, ParentType extends Res
   publicTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registerEntry?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   restrictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseRestriction']>>, ParentType, ContextType>;
+};
+
+export type CaseReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference'], FederationReferenceType extends FederationReferenceTypes['CaseReference'] = FederationReferenceTypes['CaseReference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseReference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  diaryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
 export type CaseRestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRestriction'] = ResolversParentTypes['CaseRestriction']> = {
@@ -1192,6 +1222,7 @@ export type Resolvers<ContextType = Context> = {
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CasePublicity?: CasePublicityResolvers<ContextType>;
+  CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseRestriction?: CaseRestrictionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

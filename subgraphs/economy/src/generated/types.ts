@@ -112,6 +112,23 @@ export type BudgetEdge = {
   readonly node: Budget;
 };
 
+/** A case by its diary number, as others refer to it. That one can be named says nothing of whether it exists. */
+export type CaseReference = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Invoices of what was bought for it, newest first. */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /** Whose register it is of. */
+  readonly municipality: Municipality;
+};
+
+
+/** A case by its diary number, as others refer to it. That one can be named says nothing of whether it exists. */
+export type CaseReferenceInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How far information may ever go, before any agreement is asked. */
 export type Ceiling =
   /** Anyone may read it. */
@@ -347,6 +364,8 @@ export type Invoice = {
   readonly buyerReference?: Maybe<Scalars['String']['output']>;
   /** ISO 4217. Amounts in another currency than SEK are null. */
   readonly currency?: Maybe<Scalars['String']['output']>;
+  /** The diary number (diarienummer) of the case that it was bought for, where it says so (BT-11): `BN 2026/123`. */
+  readonly diaryNumber?: Maybe<Scalars['String']['output']>;
   /** The day it is due; credit notes have none. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Numbers of earlier invoices that it speaks of: those that a credit note credits. */
@@ -770,6 +789,7 @@ export type QueryInvoiceArgs = {
 export type QueryInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   buyerReference?: InputMaybe<Scalars['String']['input']>;
+  diaryNumber?: InputMaybe<Scalars['String']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1169,6 +1189,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Account: Account;
   Budget: Budget;
+  CaseReference: CaseReference;
   CostCentre: CostCentre;
   Invoice: Invoice;
   InvoiceReference: InvoiceReference;
@@ -1185,6 +1206,9 @@ export type FederationReferenceTypes = {
   Budget:
     ( { __typename: 'Budget' }
     & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
+  CaseReference:
+    ( { __typename: 'CaseReference' }
+    & GraphQLRecursivePick<FederationTypes['CaseReference'], {"id":true}> );
   CostCentre:
     ( { __typename: 'CostCentre' }
     & GraphQLRecursivePick<FederationTypes['CostCentre'], {"id":true}> );
@@ -1218,6 +1242,7 @@ export type ResolversTypes = {
   Budget: ResolverTypeWrapper<RecordOf<Budget>>;
   BudgetConnection: ResolverTypeWrapper<RecordOf<BudgetConnection>>;
   BudgetEdge: ResolverTypeWrapper<RecordOf<BudgetEdge>>;
+  CaseReference: ResolverTypeWrapper<RecordOf<CaseReference>>;
   Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
   CostCentre: ResolverTypeWrapper<RecordOf<CostCentre>>;
   CostCentreConnection: ResolverTypeWrapper<RecordOf<CostCentreConnection>>;
@@ -1289,6 +1314,7 @@ export type ResolversParentTypes = {
   Budget: RecordOf<Budget | FederationReferenceTypes['Budget']>;
   BudgetConnection: RecordOf<BudgetConnection>;
   BudgetEdge: RecordOf<BudgetEdge>;
+  CaseReference: RecordOf<CaseReference | FederationReferenceTypes['CaseReference']>;
   CostCentre: RecordOf<CostCentre | FederationReferenceTypes['CostCentre']>;
   CostCentreConnection: RecordOf<CostCentreConnection>;
   CostCentreEdge: RecordOf<CostCentreEdge>;
@@ -1420,6 +1446,13 @@ export type BudgetEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
 };
 
+export type CaseReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference'], FederationReferenceType extends FederationReferenceTypes['CaseReference'] = FederationReferenceTypes['CaseReference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseReference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<CaseReferenceInvoicesArgs>>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
 export type CostCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCentre'] = ResolversParentTypes['CostCentre'], FederationReferenceType extends FederationReferenceTypes['CostCentre'] = FederationReferenceTypes['CostCentre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1539,6 +1572,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceAttachment']>>, ParentType, ContextType>;
   buyerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diaryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earlierInvoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1819,6 +1853,7 @@ export type Resolvers<ContextType = Context> = {
   Budget?: BudgetResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  CaseReference?: CaseReferenceResolvers<ContextType>;
   CostCentre?: CostCentreResolvers<ContextType>;
   CostCentreConnection?: CostCentreConnectionResolvers<ContextType>;
   CostCentreEdge?: CostCentreEdgeResolvers<ContextType>;

@@ -101,6 +101,13 @@ const invoice = (to: string, number: string, name: string, organisationNumber = 
     .replaceAll('5599000006', organisationNumber)
     .replace('>2120001488<', `>${endpoints[to]}<`);
 
+/** The invoice with what it was bought for, where the schema of UBL has it. */
+const boughtFor = (diaryNumber: string, text: string): string =>
+  text.replace(
+    '<cac:AccountingSupplierParty>',
+    `<cac:ProjectReference><cbc:ID>${diaryNumber}</cbc:ID></cac:ProjectReference>$&`,
+  );
+
 describe('invoices in the graph', () => {
   const files = new TestStore();
   let subgraph: Subgraph;
@@ -109,7 +116,7 @@ describe('invoices in the graph', () => {
   beforeAll(async () => {
     const contents: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '1461': {
-        'INV-1.xml': invoice('1461', 'A-1', 'Dalslands Bygg AB'),
+        'INV-1.xml': boughtFor('BN 2026/7', invoice('1461', 'A-1', 'Dalslands Bygg AB')),
         'INV-2.xml': invoice('1461', 'A-2', 'Dalslands Bygg AB'),
         'INV-3.xml': invoice('1461', 'A-3', 'DALSLANDS BYGG'),
         'INV-4.xml': invoice('1461', 'T-1', 'Kim Exempel Måleri', '8001011234'),
@@ -117,7 +124,7 @@ describe('invoices in the graph', () => {
         'IR-1.xml': sampleResponse.replace('F-2026/17', 'A-3'),
       },
       '1492': {
-        'INV-1.xml': invoice('1492', 'B-1', 'Dalslands Bygg Aktiebolag'),
+        'INV-1.xml': boughtFor('BN 2026/7', invoice('1492', 'B-1', 'Dalslands Bygg Aktiebolag')),
         'INV-2.xml': invoice('1492', 'B-2', 'Åmåls Rör AB', '5599000014'),
       },
       '1438': { 'INV-1.xml': invoice('1438', 'C-1', 'Dalsl. Bygg (Ed)') },
@@ -174,7 +181,7 @@ describe('invoices in the graph', () => {
 
   it('gives one whole, with its lines, its files and its supplier', async () => {
     const { invoices, extensions } = await ask(`{ invoices(text: "A-1") { nodes {
-      id kind number issuedOn dueOn currency buyerReference orderReference earlierInvoices supplierName
+      id kind number issuedOn dueOn currency buyerReference orderReference diaryNumber earlierInvoices supplierName
       net vat payable status response voucher { id } municipality { code }
       supplier { name aliases organisationNumber soleTrader owners { code } }
       lines { nodes { id text quantity unit net vatRate commodityCode category { code name } } }
@@ -190,6 +197,7 @@ describe('invoices in the graph', () => {
         currency: 'SEK',
         buyerReference: 'MK123411',
         orderReference: 'IO-7',
+        diaryNumber: 'BN 2026/7',
         earlierInvoices: ['F-2026/3'],
         supplierName: 'Dalslands Bygg AB',
         net: '430.00',
@@ -247,6 +255,29 @@ describe('invoices in the graph', () => {
     );
   });
 
+  it('gives those of a case by its diary number, of its own municipality alone and as far as one may read', async () => {
+    const ids = [
+      '1461:case-reference:BN 2026/7',
+      '1492:case-reference:BN 2026/7',
+      '1461:case-reference:BN 2026/8',
+    ];
+    const numbersOf = async (): Promise<string[][]> => {
+      const { data, errors } = await subgraph.execute({
+        query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on CaseReference { id invoices { nodes { number } } } } }`,
+        variables: { of: ids.map((id) => ({ __typename: 'CaseReference', id, diaryNumber: 'BN 2026/9' })) },
+        headers: {},
+      });
+      expect(errors).toBeUndefined();
+      // biome-ignore lint/suspicious/noExplicitAny: an answer is what the query makes of it
+      return (data as any)._entities.map((each: any) => each.invoices.nodes.map(({ number }: any) => number));
+    };
+    expect(await numbersOf()).toEqual([['A-1'], [], []]);
+    asks = employee('1492', authority, 'economist');
+    expect(await numbersOf()).toEqual([[], ['B-1'], []]);
+    asks = employee('1492', 'byggnadsnamnden', 'economist');
+    expect(await numbersOf()).toEqual([[], [], []]);
+  });
+
   it('finds them by each thing that is asked for', async () => {
     const all = ['A-1', 'A-2', 'A-3', 'K-2', 'T-1'];
     expect(await numbers('first: 10')).toEqual(all);
@@ -258,6 +289,8 @@ describe('invoices in the graph', () => {
     expect(await numbers('dueTo: "2026-03-31"')).toEqual([]);
     expect(await numbers('dueFrom: "2026-04-01"')).toEqual(['A-1', 'A-2', 'A-3', 'T-1']);
     expect(await numbers('buyerReference: "MK123411"')).toEqual(all);
+    expect(await numbers('diaryNumber: "BN 2026/7"')).toEqual(['A-1']);
+    expect(await numbers('diaryNumber: "BN 2026/"')).toEqual([]);
     expect(await numbers('buyerReference: "MK1234"')).toEqual([]);
     expect(await numbers('payableTo: "0"')).toEqual(['K-2']);
     expect(await numbers('payableFrom: "500.00", payableTo: "500"')).toEqual(['A-1', 'A-2', 'A-3', 'T-1']);

@@ -52,6 +52,7 @@ export function receiveInvoice(draft: Draft, recipient: Recipient, reporter: Rep
     currency,
     buyerReference,
     order: headText(draft, 'cac:OrderReference', 'cbc:ID') ?? null,
+    project: headText(draft, 'cac:ProjectReference', 'cbc:ID')?.trim() || null,
     earlier: (draft.parts.get('cac:BillingReference') ?? []).flatMap(
       (each) => each.textOf('cac:InvoiceDocumentReference', 'cbc:ID') ?? [],
     ),

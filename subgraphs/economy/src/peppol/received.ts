@@ -22,6 +22,8 @@ export interface ReceivedInvoice {
   readonly currency: string;
   readonly buyerReference: string | null;
   readonly order: string | null;
+  /** What it was bought for (BT-11): the diary number of a case. Credit notes have no element for it. */
+  readonly project: string | null;
   /** Numbers of earlier invoices that it speaks of (BT-25): those that a credit note credits. */
   readonly earlier: readonly string[];
   readonly seller: {

@@ -113,6 +113,7 @@ describe('cases over the case-management API', () => {
         openedOn: '2026-06-08',
         closedOn: null,
         handler: 'anka01',
+        reference: { id: '1461:case-reference:BN 2026/2' },
         handledBy: { id: '1461:handler:anka01' },
         property: { id: '1461:property:ASSAREBYN 1:2' },
       },

@@ -1,6 +1,7 @@
 import type { PropertyNames } from '@samgraf/designations';
 import { recordId } from '@samgraf/sources';
 import type { Restriction } from '../../erms/exported-case.ts';
+import { caseReferenceOf } from '../case-reference/case-reference-of.ts';
 import { handlerOf } from '../handler/handler-of.ts';
 import type { Errand } from './protocol.ts';
 import type { Taken } from './terms.ts';
@@ -17,6 +18,7 @@ export interface CaseRecord {
   readonly openedOn: string;
   readonly closedOn: string | null;
   readonly handler: string | null;
+  readonly reference: { readonly id: string } | null;
   readonly handledBy: { readonly id: string } | null;
   readonly property: { readonly id: string } | null;
   /** RFC 3339: when what the register says here was true. Told where the two ways into a system meet. */
@@ -47,6 +49,7 @@ export function caseRecord({ owner, record: errand }: Taken<Errand>, names: Prop
     openedOn: errand.openedOn,
     closedOn: errand.closedOn,
     handler: errand.handler,
+    reference: caseReferenceOf(owner.tenant, errand.diaryNumber),
     handledBy: handlerOf(owner.tenant, errand.handler),
     property: property === null ? null : { id: property },
   };

@@ -3,6 +3,7 @@ import type { RecordFacts } from '@samgraf/policy';
 import { type Labelled, recordId } from '@samgraf/sources';
 import type { Row } from '../../store/export-store.ts';
 import type { CaseRecord, Publicity } from '../case-api/case-record.ts';
+import { caseReferenceOf } from '../case-reference/case-reference-of.ts';
 import { handlerOf } from '../handler/handler-of.ts';
 
 /** Columns of `exported_case c` of the export `x` that the two below read. */
@@ -28,6 +29,7 @@ export function caseOfRow(row: Row, names: PropertyNames): Labelled<CaseRecord> 
       openedOn: row.opened_on,
       closedOn: row.closed_on,
       handler: row.handler,
+      reference: caseReferenceOf(row.tenant, row.diary_number),
       handledBy: handlerOf(row.tenant, row.handler),
       property: property === null ? null : { id: property },
       asOf: row.as_of,

@@ -19,6 +19,7 @@ export interface InvoiceRecord {
   readonly buyerReference: string | null;
   readonly reference: { readonly id: string } | null;
   readonly orderReference: string | null;
+  readonly diaryNumber: string | null;
   readonly earlierInvoices: readonly string[];
   readonly supplier: { readonly id: string } | null;
   readonly supplierName: string;
@@ -33,7 +34,7 @@ export interface InvoiceRecord {
 
 const columns = `d.*, (SELECT json_group_array(e.number) FROM document_earlier e WHERE e.document = d.id) AS earlier`;
 
-/** Invoices and credit notes, newest first. Related to `supplier`. */
+/** Invoices and credit notes, newest first. Related to `supplier`, and to the `caseReference` that they bear. */
 export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
   readonly type = 'Invoice';
 
@@ -74,6 +75,7 @@ export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
              AND ($dueFrom IS NULL OR x.due_on >= $dueFrom) AND ($dueTo IS NULL OR x.due_on <= $dueTo)
              AND ($status IS NULL OR x.status = $status)
              AND ($reference IS NULL OR x.buyer_reference = $reference)
+             AND ($project IS NULL OR x.project = $project)
              AND ($payableFrom IS NULL OR x.payable >= $payableFrom)
              AND ($payableTo IS NULL OR x.payable <= $payableTo)
              AND ($text IS NULL OR instr(x.search, $text) > 0)
@@ -88,6 +90,7 @@ export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
           dueTo: dayArgument('dueTo', args.dueTo),
           status: text(args.status),
           reference: text(args.buyerReference),
+          project: text(args.diaryNumber),
           payableFrom: amountArgument('payableFrom', args.payableFrom),
           payableTo: amountArgument('payableTo', args.payableTo),
           text: searched(args.text),
@@ -104,15 +107,16 @@ export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
     { first, after }: Slice,
     view: InvoiceView,
   ): InvoiceRecord[][] {
-    if (relation !== 'supplier') return super.relatedTo(relation, parents, args, { first, after }, view);
+    const [keys, same] = this.#parents(relation, parents) ?? [];
+    if (keys === undefined) return super.relatedTo(relation, parents, args, { first, after }, view);
     const rows = view.all(
       `SELECT * FROM (
          SELECT k.key AS asked, ${columns}, row_number() OVER (PARTITION BY k.key ORDER BY d.sort) AS position
-         FROM json_each($suppliers) k CROSS JOIN json_each($tenants) t
-         CROSS JOIN document d ON d.tenant = t.value AND d.supplier = k.value AND d.sort > $after
+         FROM json_each($keys) k CROSS JOIN json_each($tenants) t
+         CROSS JOIN document d ON d.tenant = t.value AND ${same} AND d.sort > $after
        ) WHERE position <= $first ORDER BY asked, position`,
       {
-        suppliers: JSON.stringify(parents.map(supplierOf)),
+        keys: JSON.stringify(keys),
         tenants: JSON.stringify(view.tenants),
         after: after ?? '',
         first,
@@ -121,6 +125,17 @@ export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
     const records: InvoiceRecord[][] = parents.map(() => []);
     for (const row of rows) records[row.asked]!.push(toInvoice(row));
     return records;
+  }
+
+  /** What the parents are found by, and how. A diary number is its municipality's own: all five have a `BN 2026/1`. */
+  #parents(relation: string, parents: readonly string[]): [readonly unknown[], string] | null {
+    if (relation === 'supplier') return [parents.map(supplierOf), 'd.supplier = k.value'];
+    if (relation !== 'caseReference') return null;
+    const references = parents.map((each) => {
+      const parsed = parseRecordId(each, 'case-reference');
+      return parsed && [parsed.tenant, parsed.local];
+    });
+    return [references, 'd.tenant = k.value ->> 0 AND d.project = k.value ->> 1'];
   }
 }
 
@@ -136,6 +151,7 @@ function toInvoice(row: Row): InvoiceRecord {
     buyerReference: row.buyer_reference,
     reference: referenceOf(row.tenant, row.buyer_reference),
     orderReference: row.order_reference,
+    diaryNumber: row.project,
     earlierInvoices: JSON.parse(row.earlier),
     supplier: row.supplier === null ? null : { id: supplierId(row.supplier) },
     supplierName: row.supplier_name,

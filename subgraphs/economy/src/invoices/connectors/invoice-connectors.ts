@@ -14,6 +14,12 @@ export function invoiceConnectors(invoices: Invoices): Connector[] {
     new InvoiceAttachmentConnector(invoices),
     new SupplierSpendConnector(invoices),
     new NameConnector({
+      type: 'CaseReference',
+      kind: 'case-reference',
+      owners: invoices.owners,
+      read: (id, diaryNumber) => ({ id, diaryNumber }),
+    }),
+    new NameConnector({
       type: 'InvoiceReference',
       kind: 'invoice-reference',
       owners: invoices.owners,

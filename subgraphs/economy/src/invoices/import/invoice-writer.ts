@@ -70,14 +70,22 @@ export class InvoiceWriter {
       seller.name,
       invoice.buyerReference,
       invoice.order,
+      invoice.project,
       ...invoice.lines.slice(0, 100).map((each) => each.text),
     ];
     const { lastInsertRowid } = this.#run(
       `INSERT INTO document (tenant, file, local, sort, kind, number, issued_on, due_on, currency, buyer_reference,
-         order_reference, supplier, supplier_name, net, vat, payable, search, status)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED')`,
+         order_reference, project, supplier, supplier_name, net, vat, payable, search, status)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED')`,
       ...[tenant, file, local, invoiceKey(tenant, invoice.issuedOn, local), kind, invoice.number],
-      ...[invoice.issuedOn, invoice.dueOn, invoice.currency, invoice.buyerReference, invoice.order],
+      ...[
+        invoice.issuedOn,
+        invoice.dueOn,
+        invoice.currency,
+        invoice.buyerReference,
+        invoice.order,
+        invoice.project,
+      ],
       ...[supplier, seller.name, invoice.net, invoice.vat, invoice.payable],
       search.filter(Boolean).join('\n').normalize('NFC').toLowerCase(),
     );

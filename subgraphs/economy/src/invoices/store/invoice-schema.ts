@@ -24,6 +24,8 @@ CREATE TABLE document (
   currency TEXT NOT NULL,
   buyer_reference TEXT,
   order_reference TEXT,
+  -- The diary number of the case that it was bought for.
+  project TEXT,
   -- Null where the seller has no Swedish organisation number.
   supplier TEXT,
   supplier_name TEXT NOT NULL,
@@ -41,6 +43,7 @@ CREATE UNIQUE INDEX document_by_local ON document (tenant, local);
 CREATE UNIQUE INDEX document_in_order ON document (tenant, sort);
 CREATE INDEX document_by_file ON document (tenant, file);
 CREATE INDEX document_by_number ON document (tenant, number);
+CREATE INDEX document_by_project ON document (tenant, project, sort) WHERE project IS NOT NULL;
 CREATE INDEX document_by_supplier ON document (tenant, supplier, sort);
 
 CREATE TABLE document_line (
@@ -135,4 +138,4 @@ CREATE TABLE posting_book (book INTEGER PRIMARY KEY, import INTEGER NOT NULL, te
 `;
 
 /** Counted up when the schema changes; an older store is then built anew from the files. */
-export const invoiceSchemaVersion = 1;
+export const invoiceSchemaVersion = 2;
