@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { scimPath } from './directory-server/scim-server.ts';
-import { caseSystems, places } from './generation/demo-plan.ts';
+import { caseSystems, geoSystems, places } from './generation/demo-plan.ts';
 import { schoolPath } from './school-server/school-server.ts';
 import { municipalities } from './world/municipalities/municipalities.ts';
 
@@ -22,7 +22,7 @@ const script = (path: string): URL => new URL(`./${path}/main.ts`, import.meta.u
 
 /** Every server that the demo starts, with keys that are drawn anew each time. @param folder of the demo */
 export function serverPlans(folder: string): readonly ServerPlan[] {
-  return [...caseServers(folder), ...directoryServers(folder), schoolServer(folder)];
+  return [...caseServers(folder), ...directoryServers(folder), schoolServer(folder), geoServer(folder)];
 }
 
 const caseServers = (folder: string): readonly ServerPlan[] =>
@@ -66,5 +66,18 @@ function schoolServer(folder: string): ServerPlan {
     args: [join(folder, places.school), ...tenants],
     environment: clients,
     told: (url) => ({ SCHOOL_URL: `${url}${schoolPath}`, SCHOOL_TOKEN_URL: `${url}/token`, ...clients }),
+  };
+}
+
+function geoServer(folder: string): ServerPlan {
+  const { id, municipalities: tenants } = geoSystems.shared;
+  const keys = Object.fromEntries(tenants.map((code) => [`GEO_KEY_${code}`, secret()]));
+  return {
+    id,
+    tenants,
+    script: script('geo-server'),
+    args: [join(folder, places.geodata), ...tenants],
+    environment: keys,
+    told: (url) => ({ GEO_URL: url, ...keys }),
   };
 }

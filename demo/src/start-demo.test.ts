@@ -74,6 +74,7 @@ describe('startDemo', () => {
       'economy-dals-ed',
       'economy-fargelanda',
       'economy-mellerud',
+      'gis-dalsland',
       'hr-amal',
       'hr-bengtsfors',
       'hr-dals-ed',
@@ -167,7 +168,7 @@ describe('startDemo', () => {
       if (printed.trimEnd().endsWith('\n}')) break;
     }
     const pids = pidsOf(JSON.parse(printed) as DemoInstallation);
-    expect(pids).toHaveLength(8);
+    expect(pids).toHaveLength(9);
     expect(pids.every(runs)).toBe(true);
     parent.kill('SIGKILL');
     try {

@@ -8,6 +8,12 @@ export const caseSystems = [
   { id: 'cases-amal', variable: 'CASES_AMAL_URL', municipalities: ['1492'] },
 ] as const;
 
+/** Whose geodata lie in the service that four share, and in whose own. */
+export const geoSystems = {
+  shared: { id: 'gis-dalsland', municipalities: ['1438', '1439', '1460', '1492'] },
+  own: { id: 'gis-mellerud', municipality: '1461' },
+} as const;
+
 /** Places below the demo's folder. */
 export const places = {
   sie: 'sie',
@@ -17,6 +23,7 @@ export const places = {
   directory: 'directory',
   paxml: 'paxml',
   school: 'school',
+  geodata: 'geodata',
   users: 'users.yaml',
   mark: 'complete.json',
 } as const;

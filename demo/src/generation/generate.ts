@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeDirectory } from '../directory/write-directory.ts';
 import { writeErmsExport } from '../erms/write-erms-export.ts';
+import { geodataOf } from '../geodata/geodata-of.ts';
+import { writeGeodata } from '../geodata/write-geodata.ts';
 import { writeInvoiceFiles } from '../invoices/write-invoice-files.ts';
 import { writeMarkingList } from '../paxml/write-marking-list.ts';
 import { writePaxFiles } from '../paxml/write-pax-files.ts';
@@ -80,6 +82,12 @@ export async function generate({
     const told = [...years].map(([year, vouchers]) => `${thousands(vouchers)} vouchers of ${year}`);
     say(`${part.profile.name}: ${told.join(', ')}`);
   }
+  let features = 0;
+  for (const [code, layers] of geodataOf(world)) {
+    writeGeodata(layers, join(folder, places.geodata, `${code}.sqlite`));
+    features += layers.reduce((sum, [, each]) => sum + each.length, 0);
+  }
+  say(`${thousands(features)} features of geodata`);
   let documents = 0;
   for (const part of parts)
     documents += writeInvoiceFiles(world, part, join(folder, places.invoices, part.profile.code));

@@ -60,4 +60,8 @@ export const flaws = {
   pupilTwice: { municipality: '1461', position: 10 },
   /** A pupil whose street is in no register. */
   unknownAddress: { municipality: '1460', position: 10, street: 'Vilsevägen 3' },
+  /** Addresses, by their places among the municipality's, that its address register has never been told of. */
+  unregisteredAddresses: { first: 99, every: 700 },
+  /** A layer that has the axes of SWEREF 99 TM the wrong way about. */
+  swappedAxes: { municipality: '1439', layer: 'badplatser' },
 } as const;

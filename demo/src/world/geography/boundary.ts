@@ -6,7 +6,8 @@ export interface Point {
   readonly northing: number;
 }
 
-type Ring = ReadonlyArray<readonly [number, number]>;
+/** East and north by turns of the outline; the last is the first. */
+export type Ring = ReadonlyArray<readonly [number, number]>;
 
 /** Where a municipality is: its outer rings. */
 export class Boundary {
@@ -15,6 +16,10 @@ export class Boundary {
   constructor(rings: readonly Ring[]) {
     if (rings.length === 0) throw new RangeError('a boundary needs at least one ring');
     this.rings = rings;
+  }
+
+  get outlines(): readonly Ring[] {
+    return this.rings;
   }
 
   /** Even–odd rule. */
