@@ -18,7 +18,9 @@ import { makeDirectory } from '../world/directory/make-directory.ts';
 import { makeEmployments } from '../world/hr/make-employments.ts';
 import { makeWorld } from '../world/make-world.ts';
 import { caseOfficer } from '../world/organisation/case-officer.ts';
+import { makeRoadNetwork } from '../world/roads/make-road-network.ts';
 import { makeSchoolRecords } from '../world/schools/make-school-records.ts';
+import { makeBusStops } from '../world/stops/make-bus-stops.ts';
 import { places } from './demo-plan.ts';
 import { writeCases } from './write-cases.ts';
 
@@ -82,8 +84,11 @@ export async function generate({
     const told = [...years].map(([year, vouchers]) => `${thousands(vouchers)} vouchers of ${year}`);
     say(`${part.profile.name}: ${told.join(', ')}`);
   }
+  const network = makeRoadNetwork(world);
+  const stops = makeBusStops(world, network);
+  say(`${thousands(network.roads.length)} stretches of road, ${thousands(stops.length)} bus stops`);
   let features = 0;
-  for (const [code, layers] of geodataOf(world)) {
+  for (const [code, layers] of geodataOf(world, network, stops)) {
     writeGeodata(layers, join(folder, places.geodata, `${code}.sqlite`));
     features += layers.reduce((sum, [, each]) => sum + each.length, 0);
   }

@@ -15,6 +15,7 @@ import { makeProperties } from './properties/make-properties.ts';
 import { makeIndependentSchools } from './schools/make-independent-schools.ts';
 import { makePupils } from './schools/make-pupils.ts';
 import { makeSchools } from './schools/make-schools.ts';
+import { layOutLocalities } from './streets/lay-out-localities.ts';
 import type { MunicipalityWorld, World } from './world.ts';
 
 /** One in ten inhabitants works for the municipality. */
@@ -38,12 +39,20 @@ export function makeWorld({ seed, scale }: { seed: string; scale: number }): Wor
   const companies = suppliers.filter(({ soleTrader }) => !soleTrader).map(({ id }) => id);
   const worlds = peopled.map(({ profile, people, households }): MunicipalityWorld => {
     const { code } = profile;
-    const { properties, addresses } = makeProperties(
+    const boundary = boundaries.get(code)!;
+    const register = makeProperties(
       profile,
       Math.round(profile.properties * scale),
-      boundaries.get(code)!,
+      boundary,
       postalCodes,
       random.fork(`properties/${code}`),
+    );
+    const { properties, addresses, streetPlans } = layOutLocalities(
+      profile,
+      boundary,
+      register.properties,
+      register.addresses,
+      random.fork(`streets/${code}`),
     );
     const holders = settle(
       households,
@@ -72,6 +81,7 @@ export function makeWorld({ seed, scale }: { seed: string; scale: number }): Wor
       households,
       properties,
       addresses,
+      streetPlans,
       holders,
       units,
       employees: makeEmployees(code, staff, units, people, random.fork(`employees/${code}`)),

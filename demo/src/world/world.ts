@@ -5,6 +5,7 @@ import type { Household, Person } from './people/person.ts';
 import type { Address, Holder, Property } from './properties/property.ts';
 import type { IndependentSchool } from './schools/independent-school.ts';
 import type { Pupil, School } from './schools/pupil.ts';
+import type { StreetPlan } from './streets/street-plan.ts';
 
 /** One municipality: who lives there, what lies there, who works there. */
 export interface MunicipalityWorld {
@@ -14,6 +15,8 @@ export interface MunicipalityWorld {
   readonly households: readonly Household[];
   readonly properties: readonly Property[];
   readonly addresses: readonly Address[];
+  /** One for each locality. */
+  readonly streetPlans: readonly StreetPlan[];
   /** By designation. */
   readonly holders: ReadonlyMap<string, Holder>;
   readonly units: readonly Unit[];
