@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { geoCollections } from '../geodata/geo-collections.ts';
+import { geoCollections } from './geo-collections.ts';
 import { meetsBox } from './meets-box.ts';
 
 /** A feature as it lies in the store: what of it is sent is JSON already. */
@@ -39,7 +39,7 @@ export class GeoStore {
   constructor(file: string) {
     this.#database = new DatabaseSync(file, { readOnly: true });
     this.#database.exec('PRAGMA cache_size = -2048');
-    this.#database.function('meets', { deterministic: true }, (coordinates, ...box) =>
+    this.#database.function('meets', { deterministic: true, varargs: true }, (coordinates, ...box) =>
       Number(meetsBox(JSON.parse(String(coordinates)), box.map(Number) as unknown as Box)),
     );
   }
