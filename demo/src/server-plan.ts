@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { scimPath } from './directory-server/scim-server.ts';
 import { caseSystems, geoSystems, places } from './generation/demo-plan.ts';
 import { schoolPath } from './school-server/school-server.ts';
+import { wfsPath } from './wfs-server/wfs-server.ts';
 import { municipalities } from './world/municipalities/municipalities.ts';
 
 /** One server of the demo and what the configuration is told of it. */
@@ -22,7 +23,13 @@ const script = (path: string): URL => new URL(`./${path}/main.ts`, import.meta.u
 
 /** Every server that the demo starts, with keys that are drawn anew each time. @param folder of the demo */
 export function serverPlans(folder: string): readonly ServerPlan[] {
-  return [...caseServers(folder), ...directoryServers(folder), schoolServer(folder), geoServer(folder)];
+  return [
+    ...caseServers(folder),
+    ...directoryServers(folder),
+    schoolServer(folder),
+    geoServer(folder),
+    wfsServer(folder),
+  ];
 }
 
 const caseServers = (folder: string): readonly ServerPlan[] =>
@@ -79,5 +86,18 @@ function geoServer(folder: string): ServerPlan {
     args: [join(folder, places.geodata), ...tenants],
     environment: keys,
     told: (url) => ({ GEO_URL: url, ...keys }),
+  };
+}
+
+function wfsServer(folder: string): ServerPlan {
+  const { id, municipality } = geoSystems.own;
+  const key = { [`WFS_KEY_${municipality}`]: secret() };
+  return {
+    id,
+    tenants: [municipality],
+    script: script('wfs-server'),
+    args: [join(folder, places.geodata), municipality],
+    environment: key,
+    told: (url) => ({ [`WFS_URL_${municipality}`]: `${url}${wfsPath}`, ...key }),
   };
 }

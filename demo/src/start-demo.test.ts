@@ -75,6 +75,7 @@ describe('startDemo', () => {
       'economy-fargelanda',
       'economy-mellerud',
       'gis-dalsland',
+      'gis-mellerud',
       'hr-amal',
       'hr-bengtsfors',
       'hr-dals-ed',
@@ -90,6 +91,15 @@ describe('startDemo', () => {
       const response = await fetch(`${url}/${code}/errands?namespace=BN&limit=1`, { headers });
       expect(((await response.json()) as { errands: unknown[] }).errands).toHaveLength(1);
     }
+    const layers = await fetch(`${environment.GEO_URL}/1492/collections/adresser/items?limit=1`, {
+      headers: { 'x-api-key': environment.GEO_KEY_1492! },
+    });
+    expect(((await layers.json()) as { features: unknown[] }).features).toHaveLength(1);
+    const hits = 'SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES=ms:adresser&COUNT=1';
+    const features = await fetch(`${environment.WFS_URL_1461}?${hits}`, {
+      headers: { 'x-api-key': environment.WFS_KEY_1461! },
+    });
+    expect(await features.text()).toContain('numberReturned="1"');
     for (const code of ['1438', '1492']) {
       const users = await fetch(`${environment[`SCIM_URL_${code}`]}/Users?count=1`, {
         headers: { authorization: `Bearer ${environment[`SCIM_TOKEN_${code}`]}` },
@@ -168,7 +178,7 @@ describe('startDemo', () => {
       if (printed.trimEnd().endsWith('\n}')) break;
     }
     const pids = pidsOf(JSON.parse(printed) as DemoInstallation);
-    expect(pids).toHaveLength(9);
+    expect(pids).toHaveLength(10);
     expect(pids.every(runs)).toBe(true);
     parent.kill('SIGKILL');
     try {

@@ -1,7 +1,7 @@
 import type { GeoCollection } from '../geodata/geo-collection.ts';
-import type { StoredFeature } from './geo-store.ts';
+import type { StoredFeature } from '../geodata/geo-store.ts';
+import { swapAxes } from '../geodata/swap-axes.ts';
 import type { ReferenceSystem } from './reference-systems.ts';
-import { swapAxes } from './swap-axes.ts';
 
 /**
  * A feature as GeoJSON text, in a reference system's own order of axes.

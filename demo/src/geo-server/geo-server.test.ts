@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GeoStore } from '../geodata/geo-store.ts';
 import { listen } from '../testing/listen.ts';
 import { smallGeodata } from '../testing/small-geodata.ts';
+import { smallRoads } from '../testing/small-roads.ts';
 import { smallWorld } from '../testing/small-world.ts';
 import { swerefToDegrees } from '../testing/sweref-to-degrees.ts';
 import { createGeoServer, type GeoPart } from './geo-server.ts';
-import { GeoStore } from './geo-store.ts';
 
 interface Link {
   readonly href: string;
@@ -207,6 +208,77 @@ describe('The geodata service', () => {
       degrees.filter(([lon]) => lon <= 12).length,
     );
     expect((await items('fastigheter', '?bbox=-180,-90,180,90')).numberMatched).toBe(degrees.length);
+  });
+
+  it('picks the roads that pass a box, whole or in part', async () => {
+    const own = smallRoads().roads.filter(({ municipality }) => municipality === '1438');
+    const [west, south, east, north] = [321_500.5, 6_533_500.5, 323_000.5, 6_535_500.5];
+    /** By points a metre apart along the line: another way than by cutting it at the sides of the box. */
+    const passes = ({ line }: (typeof own)[number]): boolean =>
+      line.slice(1).some((end, index) => {
+        const begin = line[index]!;
+        const steps = Math.ceil(Math.hypot(end.easting - begin.easting, end.northing - begin.northing));
+        return Array.from({ length: steps + 1 }, (_each, step) => step / Math.max(1, steps)).some((share) => {
+          const x = begin.easting + share * (end.easting - begin.easting);
+          const y = begin.northing + share * (end.northing - begin.northing);
+          return x >= west && x <= east && y >= south && y <= north;
+        });
+      });
+    const features = await all(
+      'vagnat',
+      `?limit=90&bbox=${south},${west},${north},${east}&bbox-crs=${encodeURIComponent(sweref)}`,
+    );
+    expect(features.length).toBeGreaterThan(20);
+    expect(features.length).toBeLessThan(own.length / 2);
+    expect(new Set(features.map(({ id }) => id))).toEqual(new Set(own.filter(passes).map(({ id }) => id)));
+  });
+
+  it('knows the area of a municipality by any box that touches it', async () => {
+    const count = async (bbox: string) =>
+      (await json<Page>(`/1438/collections/kommun/items?bbox=${bbox}&bbox-crs=${encodeURIComponent(utm33)}`))
+        .numberMatched;
+    // The seat and its surroundings, all of the country, and a corner of the extent that is not within the boundary.
+    expect(await count('322400,6534800,322500,6534900')).toBe(1);
+    expect(await count('200000,6100000,900000,7700000')).toBe(1);
+    expect(await count('307130,6517587,307200,6517600')).toBe(0);
+  });
+
+  it('has the axes the wrong way about in one layer of one municipality, in answers and in boxes', async () => {
+    const right = await items('badplatser', `?crs=${encodeURIComponent(utm33)}`, '1439');
+    const wrong = await items('badplatser', `?crs=${encodeURIComponent(sweref)}`, '1439');
+    const other = await items('badplatser', `?crs=${encodeURIComponent(sweref)}`, '1438');
+    expect(right.features.length).toBeGreaterThan(2);
+    expect(wrong.features.map(({ geometry }) => geometry)).toEqual(
+      right.features.map(({ geometry }) => geometry),
+    );
+    for (const { geometry } of wrong.features) expect(geometry.coordinates[0]).toBeLessThan(1_000_000);
+    for (const { geometry } of other.features) expect(geometry.coordinates[0]).toBeGreaterThan(6_000_000);
+    const box = async (bbox: string) =>
+      (await items('badplatser', `?bbox=${bbox}&bbox-crs=${encodeURIComponent(sweref)}`, '1439'))
+        .numberMatched;
+    expect(await box('200000,6100000,900000,7700000')).toBe(right.numberMatched);
+    expect(await box('6100000,200000,7700000,900000')).toBe(0);
+    // Degrees are right.
+    const [longitude, latitude] = swerefToDegrees(...right.features[0]!.geometry.coordinates);
+    const [first] = (await items('badplatser', '', '1439')).features;
+    expect(first!.geometry.coordinates[0]).toBeCloseTo(longitude, 6);
+    expect(first!.geometry.coordinates[1]).toBeCloseTo(latitude, 6);
+  });
+
+  it('has schools at addresses that the register knows, and lacks those that nobody told it of', async () => {
+    const schools = await all('skolenheter', '');
+    for (const { properties } of schools) {
+      const found = await items(
+        'adresser',
+        `?gatuadress=${encodeURIComponent(String(properties.gatuadress))}`,
+      );
+      expect(found.features.map((each) => each.properties.postort)).toContain(properties.postort);
+    }
+    const known = new Set(
+      (await all('adresser', '?limit=1000')).map(({ properties }) => properties.fastighet),
+    );
+    const lacking = part.addresses.filter(({ property }) => !known.has(`DALS-ED ${property}`));
+    expect(lacking.map(({ id }) => id)).toEqual(['1438-A00100']);
   });
 
   it('finds an address and a property by what they are called, and one feature by its id', async () => {

@@ -1,10 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { geoCollection, geoCollections } from '../geodata/geo-collections.ts';
+import type { GeoStore } from '../geodata/geo-store.ts';
+import { addressOf } from './address-of.ts';
 import { ownerOfKey } from './api-keys.ts';
 import { featureText } from './feature-text.ts';
 import { GeoError, notFound } from './geo-error.ts';
-import type { GeoStore } from './geo-store.ts';
 import { itemsPage } from './items-page.ts';
 import { openApi } from './open-api.ts';
 import { allowOnly, systemOf } from './read-items-query.ts';
@@ -41,12 +42,9 @@ export function createGeoServer(parts: ReadonlyMap<string, GeoPart>): Server {
     try {
       send(response, 200, handle(request));
     } catch (error) {
-      const { status, code, description } = {
-        ...(error instanceof GeoError
-          ? { status: error.status, code: error.code, description: error.message }
-          : { status: 500, code: 'ServerError', description: 'internal error' }),
-      };
-      send(response, status, json({ code, description }));
+      const { status, code, message } =
+        error instanceof GeoError ? error : new GeoError(500, 'ServerError', 'internal error');
+      send(response, status, json({ code, description: message }));
     }
   });
 
@@ -98,13 +96,6 @@ export function createGeoServer(parts: ReadonlyMap<string, GeoPart>): Server {
       crs: system.uri,
     };
   }
-}
-
-/** Links lead back to the address that the service was asked at. */
-function addressOf({ url = '/', headers }: IncomingMessage): URL {
-  const asked = `http://${headers.host ?? 'localhost'}`;
-  const origin = URL.canParse(asked) ? new URL(asked).origin : 'http://localhost';
-  return URL.canParse(`${origin}${url}`) ? new URL(`${origin}${url}`) : new URL(`${origin}/`);
 }
 
 function decoded(part: string): string {

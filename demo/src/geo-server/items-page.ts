@@ -1,6 +1,6 @@
 import type { GeoCollection } from '../geodata/geo-collection.ts';
+import type { GeoStore } from '../geodata/geo-store.ts';
 import { featureText } from './feature-text.ts';
-import type { GeoStore } from './geo-store.ts';
 import { writeCursor } from './page-cursor.ts';
 import { readItemsQuery } from './read-items-query.ts';
 import type { ReferenceSystem } from './reference-systems.ts';

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { GeoStore } from '../geodata/geo-store.ts';
 import { endWithParent } from '../processes/end-with-parent.ts';
 import { flaws } from '../world/flaws/flaws.ts';
 import { municipalities } from '../world/municipalities/municipalities.ts';
 import { createGeoServer, type GeoPart } from './geo-server.ts';
-import { GeoStore } from './geo-store.ts';
 
 /**
  * The shared geodata service as a process: `node main.ts FOLDER CODE…`, keys in `GEO_KEY_<code>`.

@@ -1,5 +1,5 @@
+import type { Box, Selection } from '../geodata/geo-store.ts';
 import { badRequest } from './geo-error.ts';
-import type { Box, Selection } from './geo-store.ts';
 import type { ReferenceSystem } from './reference-systems.ts';
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;

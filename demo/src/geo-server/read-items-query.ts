@@ -1,6 +1,6 @@
 import type { GeoCollection } from '../geodata/geo-collection.ts';
+import type { Selection } from '../geodata/geo-store.ts';
 import { badRequest } from './geo-error.ts';
-import type { Selection } from './geo-store.ts';
 import { readCursor } from './page-cursor.ts';
 import { readBoxes } from './read-boxes.ts';
 import { crs84, type ReferenceSystem, referenceSystems } from './reference-systems.ts';

@@ -1,5 +1,5 @@
 import type { GeoCollection } from '../geodata/geo-collection.ts';
-import type { Box } from './geo-store.ts';
+import type { Box } from '../geodata/geo-store.ts';
 import { crs84, referenceSystems, sweref99tm } from './reference-systems.ts';
 
 export const openApiType = 'application/vnd.oai.openapi+json;version=3.0';
