@@ -9,7 +9,7 @@ import type { BuiltImage } from './build-image.ts';
 import { runContained } from './run-contained.ts';
 
 /** As compose.yaml has them, the gateway last. */
-const names = ['economy', 'cases', 'collaboration', 'school', 'gateway'] as const;
+const names = ['economy', 'cases', 'collaboration', 'gis', 'school', 'gateway'] as const;
 
 /** The processes of an image, as compose.yaml runs them, but on this machine's loopback. */
 export interface Installation {
@@ -25,7 +25,7 @@ export interface Installation {
 /** @param folder where certificates, secrets and sources lie, outside of the image */
 export async function startInstallation(image: BuiltImage, folder: string): Promise<Installation> {
   const first = await freePorts(7);
-  const offsets = { economy: 0, cases: 1, collaboration: 2, school: 5, gateway: 6 };
+  const offsets = { economy: 0, cases: 1, collaboration: 2, gis: 3, school: 5, gateway: 6 };
   const ports = Object.fromEntries(names.map((name) => [name, first + offsets[name]]));
   const authority = await createTestAuthority();
   const write = (name: string, text: string): string => {

@@ -153,6 +153,7 @@ describe('npm start', () => {
         'economy',
         'cases',
         'collaboration',
+        'gis',
         'school',
         'cases-shared',
         'cases-amal',

@@ -13,6 +13,7 @@ export type {
   Slice,
 } from './connector.ts';
 export { ascending, descending } from './descending.ts';
+export type { AnsweredBytes } from './exchange.ts';
 export type { Labelled } from './labelled.ts';
 export type { OpenedFile } from './opened-file.ts';
 export type { RecordId } from './record-id.ts';

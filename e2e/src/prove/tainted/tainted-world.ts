@@ -9,6 +9,7 @@ import { createSubgraph, type Subgraph, type SubgraphDefinition, type Surroundin
 import { createCases } from '@samgraf/subgraph-cases';
 import { createCollaboration } from '@samgraf/subgraph-collaboration';
 import { createEconomy } from '@samgraf/subgraph-economy';
+import { createGis } from '@samgraf/subgraph-gis';
 import { createSchool } from '@samgraf/subgraph-school';
 import { MemoryConnector, nobody } from '@samgraf/testing';
 import { type DocumentNode, type GraphQLSchema, isObjectType, isUnionType, parse } from 'graphql';
@@ -25,6 +26,7 @@ const rooms = {
   cases: createCases,
   collaboration: createCollaboration,
   economy: createEconomy,
+  gis: createGis,
   school: createSchool,
 };
 
@@ -39,6 +41,8 @@ const parentTypes: Readonly<Record<string, string>> = {
   supplier: 'Supplier',
   tenant: 'Tenant',
   pupil: 'Pupil',
+  neighbour: 'Property',
+  schoolUnit: 'SchoolUnit',
 };
 
 /** The real subgraphs with the real policy, over sources that say of every value whose it is. */
