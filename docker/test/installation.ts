@@ -39,6 +39,8 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
     write(`secrets/CASES_KEY_${each.toUpperCase()}`, `key-${each}\n`);
   for (const each of ['1438', '1439', '1460', '1461', '1492'])
     for (const what of ['ID', 'SECRET']) write(`secrets/SCHOOL_CLIENT_${what}_${each}`, `${what}-${each}\n`);
+  for (const each of ['1438', '1439', '1460', '1492']) write(`secrets/GEO_KEY_${each}`, `key-${each}\n`);
+  write('secrets/WFS_KEY_1461', 'key-1461\n');
   for (const each of ['sie', 'invoices', 'erms']) mkdirSync(join(folder, each));
   const environmentOf = async (name: (typeof names)[number]): Promise<Record<string, string>> => {
     const issued = await authority.issue({ names: [name, 'localhost', '127.0.0.1'] });
@@ -64,6 +66,8 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
       CASES_AMAL_URL: 'http://127.0.0.1:9',
       SCHOOL_URL: 'http://127.0.0.1:9',
       SCHOOL_TOKEN_URL: 'http://127.0.0.1:9/token',
+      GEO_URL: 'http://127.0.0.1:9',
+      WFS_URL_1461: 'http://127.0.0.1:9/wfs',
       PORT: String(ports.gateway),
       SAMGRAF_SUBGRAPH_PORT: String(first),
       SAMGRAF_HEALTH_PORT: String(ports[name]),

@@ -41,7 +41,7 @@ describe('a configuration that is wrong', () => {
       mellerud,
       'kind: case-api',
       'kind: soap',
-      `${mellerud}:34: systems[1].connector.kind: expected sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder or ss12000, came \`soap\``,
+      `${mellerud}:34: systems[1].connector.kind: expected sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder, ss12000, ogc-features or wfs, came \`soap\``,
     ],
     [
       'a wrong check digit',
