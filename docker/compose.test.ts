@@ -14,7 +14,7 @@ const schema = JSON.parse(read('compose-spec/compose-spec.json'), (name, value) 
 const validate = new Ajv2019({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 
 /** Of our own image: the gateway and the subgraphs. */
-const own = ['gateway', 'economy', 'cases', 'collaboration', 'hr', 'school'];
+const own = ['gateway', 'economy', 'cases', 'collaboration', 'gis', 'hr', 'school'];
 
 describe('compose.yaml', () => {
   it('is what the Compose Specification says', () => {
@@ -56,7 +56,7 @@ describe('compose.yaml', () => {
     };
     for (const name of Object.keys(compose.services)) order(name);
     expect(needs('gateway')).toEqual(
-      expect.arrayContaining(['economy', 'cases', 'collaboration', 'hr', 'school', 'keycloak']),
+      expect.arrayContaining(['economy', 'cases', 'collaboration', 'gis', 'hr', 'school', 'keycloak']),
     );
   });
 

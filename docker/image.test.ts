@@ -62,7 +62,7 @@ describe('The image, its steps carried out without an engine', () => {
     await new Promise((resolve) => setTimeout(resolve, 15));
     const codes = await installation.stop();
     expect(await late).toBe(200);
-    expect(codes).toEqual({ economy: 0, cases: 0, collaboration: 0, hr: 0, school: 0, gateway: 0 });
+    expect(codes).toEqual({ economy: 0, cases: 0, collaboration: 0, gis: 0, hr: 0, school: 0, gateway: 0 });
     expect(await untilGone(installation.pids, 2_000)).toEqual([]);
   }, 20_000);
 });

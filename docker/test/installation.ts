@@ -9,7 +9,7 @@ import type { BuiltImage } from './build-image.ts';
 import { runContained } from './run-contained.ts';
 
 /** As compose.yaml has them, the gateway last. */
-const names = ['economy', 'cases', 'collaboration', 'hr', 'school', 'gateway'] as const;
+const names = ['economy', 'cases', 'collaboration', 'gis', 'hr', 'school', 'gateway'] as const;
 
 /** The processes of an image, as compose.yaml runs them, but on this machine's loopback. */
 export interface Installation {
@@ -25,7 +25,7 @@ export interface Installation {
 /** @param folder where certificates, secrets and sources lie, outside of the image */
 export async function startInstallation(image: BuiltImage, folder: string): Promise<Installation> {
   const first = await freePorts(7);
-  const offsets = { economy: 0, cases: 1, collaboration: 2, hr: 4, school: 5, gateway: 6 };
+  const offsets = { economy: 0, cases: 1, collaboration: 2, gis: 3, hr: 4, school: 5, gateway: 6 };
   const ports = Object.fromEntries(names.map((name) => [name, first + offsets[name]]));
   const authority = await createTestAuthority();
   const write = (name: string, text: string): string => {
@@ -39,6 +39,8 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
     write(`secrets/CASES_KEY_${each.toUpperCase()}`, `key-${each}\n`);
   for (const each of ['1438', '1439', '1460', '1461', '1492'])
     for (const what of ['ID', 'SECRET']) write(`secrets/SCHOOL_CLIENT_${what}_${each}`, `${what}-${each}\n`);
+  for (const each of ['1438', '1439', '1460', '1492']) write(`secrets/GEO_KEY_${each}`, `key-${each}\n`);
+  write('secrets/WFS_KEY_1461', 'key-1461\n');
   for (const each of ['1438', '1439', '1460', '1461', '1492'])
     write(`secrets/SCIM_TOKEN_${each}`, `token-${each}\n`);
   for (const each of ['sie', 'invoices', 'erms', 'time']) mkdirSync(join(folder, each));
@@ -70,6 +72,8 @@ export async function startInstallation(image: BuiltImage, folder: string): Prom
       CASES_AMAL_URL: 'http://127.0.0.1:9',
       SCHOOL_URL: 'http://127.0.0.1:9',
       SCHOOL_TOKEN_URL: 'http://127.0.0.1:9/token',
+      GEO_URL: 'http://127.0.0.1:9',
+      WFS_URL_1461: 'http://127.0.0.1:9/wfs',
       PORT: String(ports.gateway),
       SAMGRAF_SUBGRAPH_PORT: String(first),
       SAMGRAF_HEALTH_PORT: String(ports[name]),

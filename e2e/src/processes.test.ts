@@ -154,6 +154,7 @@ describe('npm start', () => {
         'economy',
         'cases',
         'collaboration',
+        'gis',
         'hr',
         'school',
         'cases-shared',

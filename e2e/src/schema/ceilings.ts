@@ -13,7 +13,7 @@ const ceilingOf = (directives: readonly ConstDirectiveNode[] = []): string | nul
 /** `Type.field` → the ceiling that the SDL gives it, by its own directive or its type's. */
 export function readCeilings(): ReadonlyMap<string, string> {
   const ceilings = new Map<string, string>();
-  for (const file of ['shared', 'imports', 'economy', 'cases', 'collaboration', 'hr', 'school']) {
+  for (const file of ['shared', 'imports', 'economy', 'cases', 'collaboration', 'gis', 'hr', 'school']) {
     const { definitions } = parse(readFileSync(join(repositoryRoot, 'schema', `${file}.graphql`), 'utf8'));
     for (const type of definitions) {
       if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || type.name.value === 'Query') continue;

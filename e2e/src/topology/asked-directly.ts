@@ -9,7 +9,7 @@ import { knownIds, readerOf } from '../schema/known-ids.ts';
 import { fetchSchema, rootDocuments } from '../schema/root-documents.ts';
 import { comparable } from './comparable.ts';
 
-const subgraphs = ['economy', 'cases', 'collaboration', 'hr', 'school'];
+const subgraphs = ['economy', 'cases', 'collaboration', 'gis', 'hr', 'school'];
 
 /** The root fields that a subgraph's SDL defines. */
 function rootFieldsOf(subgraph: string): string[] {

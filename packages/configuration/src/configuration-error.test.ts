@@ -52,7 +52,7 @@ describe('a configuration that is wrong', () => {
       mellerud,
       'kind: case-api',
       'kind: soap',
-      `${mellerud}:34: systems[1].connector.kind: expected sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder, ss12000, scim or paxml-folder, came \`soap\``,
+      `${mellerud}:34: systems[1].connector.kind: expected sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder, ss12000, scim, paxml-folder, ogc-features or wfs, came \`soap\``,
     ],
     [
       'a wrong check digit',

@@ -1,4 +1,5 @@
 import type { Agreement, Confidentiality, Delegation, Grant, Level } from '@samgraf/policy';
+import type { GeodataKind } from './geodata-kinds.ts';
 
 /** A board (nämnd) of a tenant. */
 export interface AuthorityConfiguration {
@@ -115,6 +116,43 @@ export interface Ss12000Configuration {
   readonly tls: SourceTlsConfiguration | null;
 }
 
+/** One collection (feature type) of a geodata service. */
+export interface GeodataCollectionConfiguration {
+  /** What the service calls it; of a WFS with its prefix: `ms:adresser`. */
+  readonly id: string;
+  /** Minutes from one reading of the whole of it to the next. */
+  readonly refreshMinutes: number;
+  /** Our names of properties → the service's, for those that differ. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+interface GeodataConfiguration {
+  /** Base address, without a trailing slash. */
+  readonly url: string;
+  /** Sent as `x-api-key`; from the environment. Null where none is asked for. */
+  readonly key: string | null;
+  /** The authority whose information it is. */
+  readonly authority: string;
+  /** Null where the address is `http`, or nothing but what Node comes with is needed. */
+  readonly tls: SourceTlsConfiguration | null;
+  /** What is read, by kind. */
+  readonly collections: { readonly [Kind in GeodataKind]?: GeodataCollectionConfiguration | undefined };
+}
+
+/** A geodata service by OGC API Features, Part 1 and 2. The address is that of its landing page. */
+export interface OgcFeaturesConfiguration extends GeodataConfiguration {
+  readonly kind: 'ogc-features';
+}
+
+/** A geodata service by WFS 2.0. The address is that of its one endpoint. */
+export interface WfsConfiguration extends GeodataConfiguration {
+  readonly kind: 'wfs';
+  /** Namespace (URI) of its feature types. */
+  readonly namespace: string;
+  /** What is asked for: GML 3.2, or JSON where the server has it. */
+  readonly format: 'gml' | 'json';
+}
+
 /** A directory of employees over HTTP by SCIM 2.0 (RFC 7643, 7644). */
 export interface ScimConfiguration {
   readonly kind: 'scim';
@@ -175,7 +213,9 @@ export type ConnectorConfiguration =
   | GtfsFolderConfiguration
   | Ss12000Configuration
   | ScimConfiguration
-  | PaxmlFolderConfiguration;
+  | PaxmlFolderConfiguration
+  | OgcFeaturesConfiguration
+  | WfsConfiguration;
 
 /** One installed business system as one tenant uses it. */
 export interface SystemConfiguration {

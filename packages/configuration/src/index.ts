@@ -6,9 +6,11 @@ export type {
   Configuration,
   ConnectorConfiguration,
   ErmsFolderConfiguration,
+  GeodataCollectionConfiguration,
   GtfsFolderConfiguration,
   LedgerConfiguration,
   MarkingListConfiguration,
+  OgcFeaturesConfiguration,
   PaxmlFolderConfiguration,
   PeppolFolderConfiguration,
   PublicService,
@@ -19,9 +21,11 @@ export type {
   Ss12000Configuration,
   SystemConfiguration,
   TenantConfiguration,
+  WfsConfiguration,
 } from './configuration.ts';
 export type { Problem } from './configuration-error.ts';
 export { ConfigurationError } from './configuration-error.ts';
 export { connectorsOf } from './connectors-of.ts';
+export { type GeodataKind, geodataKinds } from './geodata-kinds.ts';
 export type { Environment } from './interpolate.ts';
 export { loadConfiguration } from './load-configuration.ts';

@@ -34,6 +34,10 @@ export const codes = {
     meaning: 'Automatic persisted queries are not served; send the whole document.',
   },
   BAD_ARGUMENT: { status: 200, meaning: 'An argument has a value that the field does not take.' },
+  BAD_GEOMETRY: {
+    status: 200,
+    meaning: 'A place, an area or a distance is not one that can be searched by; the message says why.',
+  },
   BAD_CURSOR: { status: 200, meaning: '`after` is not a cursor that this list gave.' },
   PURPOSE_UNKNOWN: { status: 400, meaning: '`x-purpose` is not a purpose that is configured.' },
   PURPOSE_NOT_DECLARED: {

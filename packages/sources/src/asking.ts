@@ -1,11 +1,13 @@
 import { traceparent } from '@samgraf/telemetry';
-import type { Inquiry } from './exchange.ts';
+import type { AnsweredBytes, Inquiry } from './exchange.ts';
 import { type Query, requestPath } from './request-path.ts';
 
 /** The questions that one piece of work may put, all under one deadline. */
 export interface Asking {
   /** @param segments path segments, escaped here */
   get(segments: readonly string[], query?: Query): Promise<unknown>;
+  /** As `get`, for an answer that need not be JSON: its bytes, checked for nothing but their number. */
+  bytes(segments: readonly string[], query: Query, accept: string): Promise<AnsweredBytes>;
   /** A look-up by POST: idempotent, and repeated when it fails as a GET is. */
   lookUp(segments: readonly string[], body: object): Promise<unknown>;
   /** A form by POST, which changes nothing: a token endpoint (RFC 6749, 4.4.2). */
@@ -47,6 +49,14 @@ export function createAsking(
   return {
     get: (segments, query) =>
       counted({ method: 'GET', path: requestPath(basePath, segments, query), headers, body: null }),
+    bytes: async (segments, query, accept) =>
+      (await counted({
+        method: 'GET',
+        path: requestPath(basePath, segments, query),
+        headers: { ...headers, accept },
+        body: null,
+        takes: 'BYTES',
+      })) as AnsweredBytes,
     lookUp: (segments, body) =>
       counted({
         method: 'POST',

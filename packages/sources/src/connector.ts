@@ -57,6 +57,11 @@ export interface Connector<T extends { readonly id: string } = { readonly id: st
    * is then asked for what is related to things of its members. None when left out.
    */
   readonly federated?: readonly string[];
+  /**
+   * Relations that keep to no municipality, as what lies near something does: all that may be read is then asked, whoever's the
+   * parent is. None when left out.
+   */
+  readonly across?: readonly string[];
   /** One entry for each id, null where there is none within the scope. One look-up for all ids. */
   load(ids: readonly string[], scope: Scope, call: Call): Promise<Answer<ReadonlyArray<Labelled<T> | null>>>;
   /** Records within the scope in the order of `sortKey`, at most `slice.first`. */

@@ -11,6 +11,15 @@ export interface Inquiry {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** What the answer is taken for; JSON when left out. */
+  readonly takes?: 'BYTES';
+}
+
+/** An answer that is not JSON. */
+export interface AnsweredBytes {
+  /** As the source says; empty where it does not. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -31,14 +40,16 @@ export async function exchange(
 ): Promise<unknown> {
   signal.throwIfAborted();
   try {
-    const { statusCode, headers, body } = await dispatcher.request({ ...inquiry, signal });
-    const wrong = statusReason(statusCode) ?? headersReason(headers);
+    const { takes, ...request } = inquiry;
+    const { statusCode, headers, body } = await dispatcher.request({ ...request, signal });
+    const wrong = statusReason(statusCode) ?? (takes ? encodingReason(headers) : headersReason(headers));
     if (wrong) {
       // Taken in without waiting for it, so that the connection can be used again.
       body.dump({ limit: 64 * 1024, signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
       throw new SourceFailure(system, wrong);
     }
-    return parseJson(system, await readBody(system, body, single(headers['content-length']), maxBytes));
+    const bytes = await readBody(system, body, single(headers['content-length']), maxBytes);
+    return takes ? { mediaType: single(headers['content-type']) ?? '', bytes } : parseJson(system, bytes);
   } catch (error) {
     // An abort comes out as its reason or as an error of the stream; the reason is what is meant.
     throw signal.aborted ? signal.reason : failureOf(system, error);
@@ -48,8 +59,11 @@ export async function exchange(
 function headersReason(headers: Dispatcher.ResponseData['headers']): SourceFailureReason | null {
   const type = single(headers['content-type']) ?? '';
   const json = /^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
-  const encoding = single(headers['content-encoding']) ?? 'identity';
-  return json.test(type) && encoding === 'identity' ? null : 'BAD_ANSWER';
+  return json.test(type) ? encodingReason(headers) : 'BAD_ANSWER';
+}
+
+function encodingReason(headers: Dispatcher.ResponseData['headers']): SourceFailureReason | null {
+  return (single(headers['content-encoding']) ?? 'identity') === 'identity' ? null : 'BAD_ANSWER';
 }
 
 function parseJson(system: string, bytes: Uint8Array): unknown {

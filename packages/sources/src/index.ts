@@ -13,6 +13,7 @@ export type {
   Slice,
 } from './connector.ts';
 export { ascending, descending } from './descending.ts';
+export type { AnsweredBytes } from './exchange.ts';
 export type { Labelled } from './labelled.ts';
 export { mostOfAName, NameConnector, type NameConnectorOptions } from './name-connector.ts';
 export type { OpenedFile } from './opened-file.ts';

@@ -165,10 +165,12 @@ export class Reader implements Read {
     const shelf = this.#shelf(asked.type);
     const federated = shelf.connectors.some((each) => each.federated?.includes(asked.relation));
     const lead = federated ? shelf.federations : noFederations;
-    const owners = ownersOf(shelf, parents, lead).filter((owner) => isOf(owner, authority));
+    const across = shelf.connectors.some((each) => each.across?.includes(asked.relation));
+    const mayHold = across ? shelf.owners : ownersOf(shelf, parents, lead);
+    const owners = mayHold.filter((owner) => isOf(owner, authority));
     const readable = fence.readable(shelf, owners, this.#reads(asked.field, filter), 'LIST');
     const { answers, sources } = await fence.ask(shelf, readable, 'LIST', async (connector, scope) => {
-      const own = within(scope.owners, parents, lead);
+      const own = across ? parents : within(scope.owners, parents, lead);
       const slice = { first: first + 1, after };
       const related = (of: readonly string[], from: Slice) =>
         connector.related(asked.relation, of, filter, from, scope, call);
@@ -203,7 +205,7 @@ export class Reader implements Read {
     return parents.map((parent) => ({
       entries: mergePages(byParent.map((each) => each.get(parent) ?? [])),
       sources: sources.filter(
-        ({ municipality }) => isJoint(parent) || tenantsFor(parent, lead).includes(municipality),
+        ({ municipality }) => across || isJoint(parent) || tenantsFor(parent, lead).includes(municipality),
       ),
     }));
   }

@@ -1,8 +1,9 @@
 /**
- * Timetables and the rule of school transport: what stands of the subgraph of places. Nothing serves it yet; no process
- * starts it.
+ * The subgraph of places: what geodata services have. Beside it timetables and the rule of school transport, which nothing
+ * serves yet.
  */
 
+export { createGis } from './create-gis.ts';
 export { Timetables } from './timetable/timetables.ts';
 export { type Entitlement, entitlement, type UnknownReason, type Way } from './transport/entitlement.ts';
 export { type Cell, type Publication, type PublishedGroup, publish } from './transport/publish.ts';

@@ -119,6 +119,8 @@ export function pathQuery(path: QueryPath, kind: PathKind, filling: Filling, onl
     if (name === 'fiscalYear') return theYear;
     if (name === 'purpose') return agreedPurpose;
     if (name === 'designation') return 'A 1:1';
+    if (name === 'to') return { easting: 350_000, northing: 6_520_000 };
+    if (name === 'within' && isNonNullType(type)) return 1_000;
     const isAsked = isNonNullType(type) || (dressing === 'filter' && name === filling.by);
     if (!isAsked) return undefined;
     if (name === 'authority') return filling.authority;

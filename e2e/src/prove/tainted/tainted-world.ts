@@ -9,6 +9,7 @@ import { createSubgraph, type Subgraph, type SubgraphDefinition, type Surroundin
 import { createCases } from '@samgraf/subgraph-cases';
 import { createCollaboration } from '@samgraf/subgraph-collaboration';
 import { createEconomy } from '@samgraf/subgraph-economy';
+import { createGis } from '@samgraf/subgraph-gis';
 import { createHr } from '@samgraf/subgraph-hr';
 import { createSchool } from '@samgraf/subgraph-school';
 import { MemoryConnector, nobody } from '@samgraf/testing';
@@ -26,6 +27,7 @@ const rooms = {
   cases: createCases,
   collaboration: createCollaboration,
   economy: createEconomy,
+  gis: createGis,
   hr: createHr,
   school: createSchool,
 };
@@ -41,6 +43,8 @@ const parentTypes: Readonly<Record<string, string>> = {
   supplier: 'Supplier',
   tenant: 'Tenant',
   pupil: 'Pupil',
+  neighbour: 'Property',
+  schoolUnit: 'SchoolUnit',
   handler: 'Handler',
   invoiceReference: 'InvoiceReference',
   employment: 'Employment',

@@ -40,6 +40,13 @@ export function checkConnector(
       ...fromEnvironment([...path, 'token'], file),
     ];
   }
+  if (connector?.kind === 'ogc-features' || connector?.kind === 'wfs') {
+    return [
+      ...(authorities.has(connector.authority) ? [] : [file.problem([...path, 'authority'], expected)]),
+      ...checkSourceTls(connector, [...path, 'tls'], file),
+      ...(connector.key === null ? [] : fromEnvironment([...path, 'key'], file)),
+    ];
+  }
   if (connector?.kind === 'case-api' || connector?.kind === 'erms-folder') {
     const unknown = Object.entries(connector.namespaces)
       .filter(([, authority]) => !authorities.has(authority))

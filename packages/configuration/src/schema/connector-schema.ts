@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { geodataKinds } from '../geodata-kinds.ts';
 import { code, text } from './words.ts';
 
 const digits = z.string().regex(/^\d+$/, 'a number in quotes');
@@ -106,9 +107,45 @@ const paxmlFolder = z.strictObject({
   unitPrefixLength: sieFolder.shape.unitPrefixLength,
 });
 
+/** What a geodata service calls a collection, alone or with how often it is read whole and how its properties are called. */
+const geodataCollection = z
+  .union(
+    [
+      z.string().min(1),
+      z.strictObject({
+        id: text,
+        refreshMinutes: z.int().min(1).max(10_080).default(60),
+        properties: z.record(text, text).default({}),
+      }),
+    ],
+    'the name of a collection, or `id`, `refreshMinutes` (1 to 10 080) and `properties`',
+  )
+  .transform((value) =>
+    typeof value === 'string' ? { id: value, refreshMinutes: 60, properties: {} } : value,
+  );
+
+const geodata = {
+  url: address,
+  key: text.nullable().default(null),
+  authority: code,
+  tls: sourceTls.nullable().default(null),
+  collections: z
+    .partialRecord(z.enum(geodataKinds), geodataCollection)
+    .refine((each) => Object.keys(each).length > 0, 'at least one collection'),
+};
+
+const ogcFeatures = z.strictObject({ kind: z.literal('ogc-features'), ...geodata });
+
+const wfs = z.strictObject({
+  kind: z.literal('wfs'),
+  ...geodata,
+  namespace: text,
+  format: z.enum(['gml', 'json']).default('gml'),
+});
+
 /** How a system is reached, by the protocol that it speaks. */
 export const connectorSchema = z.discriminatedUnion(
   'kind',
-  [sieFolder, caseApi, peppolFolder, ermsFolder, gtfsFolder, ss12000, scim, paxmlFolder],
-  'sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder, ss12000, scim or paxml-folder',
+  [sieFolder, caseApi, peppolFolder, ermsFolder, gtfsFolder, ss12000, scim, paxmlFolder, ogcFeatures, wfs],
+  'sie-folder, case-api, peppol-folder, erms-folder, gtfs-folder, ss12000, scim, paxml-folder, ogc-features or wfs',
 );

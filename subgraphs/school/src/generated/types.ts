@@ -260,7 +260,7 @@ export type SchoolUnit = {
   /** Whose register knows it. */
   readonly municipality: Municipality;
   /** Its name. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The code of the unit of the municipality's organisation that it is, as in the ledger; null for an independent school. */
   readonly organisationUnitCode?: Maybe<Scalars['String']['output']>;
   /** Postal code of its visiting address. */
@@ -270,7 +270,7 @@ export type SchoolUnit = {
   /** The designation (fastighetsbeteckning) of the property it stands on, with the municipality's name. */
   readonly propertyDesignation?: Maybe<Scalars['String']['output']>;
   /** Types of school by their codes in SS 12000: `FKLASS`, `GR`, `GY`. */
-  readonly schoolTypes: ReadonlyArray<Scalars['String']['output']>;
+  readonly schoolTypes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Its code in the register of school units (skolenhetskod), eight digits. */
   readonly schoolUnitCode: Scalars['String']['output'];
   /** Street and number of its visiting address. */
@@ -604,12 +604,12 @@ export type SchoolUnitResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationUnitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   principal?: Resolver<Maybe<ResolversTypes['SchoolPrincipal']>, ParentType, ContextType>;
   propertyDesignation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  schoolTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  schoolTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   schoolUnitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

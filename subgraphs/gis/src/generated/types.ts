@@ -1,0 +1,1343 @@
+// Generated from the SDL by `npm run generate`. Not to be edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context, RecordOf } from '@samgraf/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Sweden, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A point in time, RFC 3339 with offset. */
+  DateTime: { input: string; output: string; }
+  /** An amount in SEK as a decimal string with two decimals, `-1250.00`. Never a float. */
+  Money: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An address (belägenhetsadress, SS 637003). */
+export type Address = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Postal locality (postort). */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** Where it is. */
+  readonly place: Place;
+  /** Postal code, five digits. */
+  readonly postalCode: Scalars['String']['output'];
+  /** The property that it is on. */
+  readonly property?: Maybe<Property>;
+  /** Street or place with its number: `Storgatan 12`. */
+  readonly street: Scalars['String']['output'];
+};
+
+/** A page of Address (Relay). */
+export type AddressConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<AddressEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Address>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One Address of a page, with its cursor. */
+export type AddressEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Address;
+};
+
+/** An area to search in: exactly one of these. */
+export type AreaInput = {
+  /** A box. */
+  readonly box?: InputMaybe<BoxInput>;
+  /** Everything within a distance of a place. */
+  readonly distance?: InputMaybe<DistanceInput>;
+  /** The corners of a polygon, 3 to 1 000, in order; it closes itself. Its edges are straight in SWEREF 99 TM. */
+  readonly polygon?: InputMaybe<ReadonlyArray<PositionInput>>;
+};
+
+/** One polygon of an area. */
+export type AreaPolygon = {
+  /** The corners of its outer ring, thinned to a thousand where it has more; the last is the first. */
+  readonly boundary: ReadonlyArray<Place>;
+};
+
+/** A board (nämnd), an authority of its own under the secrecy act (OSL 8:2). */
+export type Authority = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose board it is. */
+  readonly municipality: Municipality;
+  /** The board's own name: `Fokusnämnden`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A bathing place (badplats). */
+export type BathingPlace = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is. */
+  readonly place: Place;
+};
+
+/** A page of BathingPlace (Relay). */
+export type BathingPlaceConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<BathingPlaceEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<BathingPlace>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One BathingPlace of a page, with its cursor. */
+export type BathingPlaceEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: BathingPlace;
+};
+
+/** A box in SWEREF 99 TM (EPSG:3006), metres. */
+export type BoxInput = {
+  /** The greatest easting. */
+  readonly east: Scalars['Float']['input'];
+  /** The greatest northing. */
+  readonly north: Scalars['Float']['input'];
+  /** The least northing. */
+  readonly south: Scalars['Float']['input'];
+  /** The least easting. */
+  readonly west: Scalars['Float']['input'];
+};
+
+/** A bus stop (hållplats). */
+export type BusStop = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is. */
+  readonly place: Place;
+  /** Whether it has a shelter (väderskydd). */
+  readonly shelter?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id in timetables (GTFS: stop_id). */
+  readonly stopId: Scalars['String']['output'];
+};
+
+/** A page of BusStop (Relay). */
+export type BusStopConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<BusStopEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<BusStop>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One BusStop of a page, with its cursor. */
+export type BusStopEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: BusStop;
+};
+
+/** How far information may ever go, before any agreement is asked. */
+export type Ceiling =
+  /** Anyone may read it. */
+  | 'PUBLIC'
+  /** Never leaves the tenant. */
+  | 'SEPARATED'
+  /** As far as agreements carry it; separated until someone signs. */
+  | 'SHARED';
+
+/** Everything within a distance of a place. */
+export type DistanceInput = {
+  /** The place. */
+  readonly from: PositionInput;
+  /** Metres as the crow flies, 1 to 50 000. */
+  readonly metres: Scalars['Float']['input'];
+};
+
+/** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
+export type Municipality = {
+  /** The four-digit municipality code (kommunkod) as a string, or the short code of a federation. */
+  readonly code: Scalars['ID']['output'];
+  /** The everyday name: `Mellerud`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The area of a municipality (kommungräns). */
+export type MunicipalityArea = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose area it is. */
+  readonly municipality: Municipality;
+  /** Its polygons; most have one, those with islands more. */
+  readonly polygons: ReadonlyArray<AreaPolygon>;
+};
+
+/** A page of MunicipalityArea (Relay). */
+export type MunicipalityAreaConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<MunicipalityAreaEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<MunicipalityArea>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One MunicipalityArea of a page, with its cursor. */
+export type MunicipalityAreaEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: MunicipalityArea;
+};
+
+/** Where a page of a connection begins and ends (Relay). */
+export type PageInfo = {
+  /** The cursor of the last edge, to be given as `after`. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow after `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether `after` was given, so that there is something before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place, in both systems of coordinates. */
+export type Place = {
+  /** SWEREF 99 TM (EPSG:3006), metres. */
+  readonly easting: Scalars['Float']['output'];
+  /** WGS 84, degrees. */
+  readonly latitude: Scalars['Float']['output'];
+  /** WGS 84, degrees. */
+  readonly longitude: Scalars['Float']['output'];
+  /** SWEREF 99 TM (EPSG:3006), metres. */
+  readonly northing: Scalars['Float']['output'];
+};
+
+/** A place that a search found. */
+export type PlaceHit = {
+  /** The address. */
+  readonly address?: Maybe<Address>;
+  /** The bathing place. */
+  readonly bathingPlace?: Maybe<BathingPlace>;
+  /** The bus stop. */
+  readonly busStop?: Maybe<BusStop>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of place it is; of the fields that lead to a record the one of its kind has a value. */
+  readonly kind: PlaceKind;
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** What it is called: `Storgatan 12, Mellerud`, `MELLERUD ASSAREBYN 1:23`. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is. */
+  readonly place: Place;
+  /** The property. */
+  readonly property?: Maybe<Property>;
+  /** Where the school lies. */
+  readonly schoolSite?: Maybe<SchoolSite>;
+  /** The school unit, where the register of the municipality that it lies in has it. */
+  readonly schoolUnit?: Maybe<SchoolUnit>;
+};
+
+/** A page of PlaceHit (Relay). */
+export type PlaceHitConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<PlaceHitEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<PlaceHit>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One PlaceHit of a page, with its cursor. */
+export type PlaceHitEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: PlaceHit;
+};
+
+/** What kind of place was found. */
+export type PlaceKind =
+  /** An address. */
+  | 'ADDRESS'
+  /** A bathing place (badplats). */
+  | 'BATHING_PLACE'
+  /** A bus stop (hållplats). */
+  | 'BUS_STOP'
+  /** A property (fastighet). */
+  | 'PROPERTY'
+  /** A school unit (skolenhet). */
+  | 'SCHOOL';
+
+/** A place near another. */
+export type PlaceNearby = {
+  /** The address. */
+  readonly address?: Maybe<Address>;
+  /** The bathing place. */
+  readonly bathingPlace?: Maybe<BathingPlace>;
+  /** The bus stop. */
+  readonly busStop?: Maybe<BusStop>;
+  /** Metres as the crow flies. */
+  readonly distance: Scalars['Float']['output'];
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of place it is; of the fields that lead to a record the one of its kind has a value. */
+  readonly kind: PlaceKind;
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** What it is called: `Storgatan 12, Mellerud`, `MELLERUD ASSAREBYN 1:23`. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is. */
+  readonly place: Place;
+  /** The property. */
+  readonly property?: Maybe<Property>;
+  /** Where the school lies. */
+  readonly schoolSite?: Maybe<SchoolSite>;
+  /** The school unit, where the register of the municipality that it lies in has it. */
+  readonly schoolUnit?: Maybe<SchoolUnit>;
+};
+
+/** A page of PlaceNearby (Relay). */
+export type PlaceNearbyConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<PlaceNearbyEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<PlaceNearby>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One PlaceNearby of a page, with its cursor. */
+export type PlaceNearbyEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: PlaceNearby;
+};
+
+/** A place by its coordinates: either easting and northing, or longitude and latitude. */
+export type PositionInput = {
+  /** SWEREF 99 TM (EPSG:3006), metres. */
+  readonly easting?: InputMaybe<Scalars['Float']['input']>;
+  /** WGS 84, degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** WGS 84, degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** SWEREF 99 TM (EPSG:3006), metres. */
+  readonly northing?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A property (fastighet), as cases refer to it. That it can be named says nothing of whether it exists. */
+export type Property = {
+  /** Addresses on it. */
+  readonly addresses?: Maybe<AddressConnection>;
+  /** The designation (fastighetsbeteckning) without the municipality's name: `ASSAREBYN 1:23`. */
+  readonly designation: Scalars['String']['output'];
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** Other properties near it, over the municipalities' boundaries, by their points. */
+  readonly neighbours?: Maybe<PropertyConnection>;
+  /** Where it lies: one point of it. Null, as its other fields here, where the municipality's geodata do not know it. */
+  readonly place?: Maybe<Place>;
+  /** What it is used for, mainly; null where the register does not say. */
+  readonly use?: Maybe<PropertyUse>;
+};
+
+
+/** A property (fastighet), as cases refer to it. That it can be named says nothing of whether it exists. */
+export type PropertyAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A property (fastighet), as cases refer to it. That it can be named says nothing of whether it exists. */
+export type PropertyNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['Int']['input'];
+};
+
+/** A page of Property (Relay). */
+export type PropertyConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<PropertyEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Property>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One Property of a page, with its cursor. */
+export type PropertyEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Property;
+};
+
+/** What a property is used for, mainly (ändamål). */
+export type PropertyUse =
+  /** Agriculture (lantbruk). */
+  | 'AGRICULTURE'
+  /** A building of flats (flerbostadshus). */
+  | 'APARTMENT_BUILDING'
+  /** A house for one or two families (småhus). */
+  | 'DETACHED_HOUSE'
+  /** Forestry (skog). */
+  | 'FORESTRY'
+  /** A holiday home (fritidshus). */
+  | 'HOLIDAY_HOME'
+  /** Industry (industri). */
+  | 'INDUSTRY'
+  /** A public function: school, care, administration (samhällsfunktion). */
+  | 'PUBLIC_FUNCTION';
+
+/** Where every question to the graph begins. */
+export type Query = {
+  /** An address by its id. */
+  readonly address?: Maybe<Address>;
+  /** Addresses (belägenhetsadresser), in the order of their postal codes and streets. */
+  readonly addresses?: Maybe<AddressConnection>;
+  /** A bathing place by its id. */
+  readonly bathingPlace?: Maybe<BathingPlace>;
+  /** Bathing places (badplatser). */
+  readonly bathingPlaces?: Maybe<BathingPlaceConnection>;
+  /** A bus stop by its id. */
+  readonly busStop?: Maybe<BusStop>;
+  /** Bus stops (hållplatser). */
+  readonly busStops?: Maybe<BusStopConnection>;
+  /** The area of each municipality. */
+  readonly municipalityAreas?: Maybe<MunicipalityAreaConnection>;
+  /** What lies near a place, the nearest first, over all the municipalities' boundaries. */
+  readonly nearest?: Maybe<PlaceNearbyConnection>;
+  /** Properties (fastigheter) that the registers of the municipalities have, in the order of their designations. */
+  readonly properties?: Maybe<PropertyConnection>;
+  /** A link of the road network by its id. */
+  readonly roadSegment?: Maybe<RoadSegment>;
+  /** Links of the road network (vägnät). */
+  readonly roadSegments?: Maybe<RoadSegmentConnection>;
+  /** Where school units (skolenheter) lie. */
+  readonly schoolSites?: Maybe<SchoolSiteConnection>;
+  /**
+   * Searches for an address, a property, a school, a bus stop or a bathing place by what it is called. What begins with the words
+   * comes first, then by name as Swedish sorts it. Nothing is found by no words.
+   */
+  readonly whereIs?: Maybe<PlaceHitConnection>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryAddressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryBathingPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryBathingPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryBusStopArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryBusStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryMunicipalityAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryNearestArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: PositionInput;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryPropertiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  designation?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryRoadSegmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryRoadSegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QuerySchoolSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryWhereIsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
+};
+
+/** Which way one may drive along a link. */
+export type RoadDirection =
+  /** From its last node to its first. */
+  | 'AGAINST'
+  /** From its first node to its last. */
+  | 'ALONG'
+  /** Both ways. */
+  | 'BOTH';
+
+/** A link of the road network (NVDB: länk), from node to node. */
+export type RoadSegment = {
+  /** Which way one may drive. */
+  readonly direction?: Maybe<RoadDirection>;
+  /** The node that it ends at. */
+  readonly endNode: Scalars['String']['output'];
+  /** Its corners from its first node to its last. */
+  readonly geometry: ReadonlyArray<Place>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** Functional road class (funktionell vägklass), 0 to 9. */
+  readonly roadClass?: Maybe<Scalars['Int']['output']>;
+  /** The road's number (vägnummer), where it has one. */
+  readonly roadNumber?: Maybe<Scalars['String']['output']>;
+  /** What kind of way it is. */
+  readonly roadType?: Maybe<RoadType>;
+  /** Speed limit (hastighetsgräns), km/h. */
+  readonly speedLimit?: Maybe<Scalars['Int']['output']>;
+  /** The node that it begins at; links of one municipality meet where their nodes are the same. */
+  readonly startNode: Scalars['String']['output'];
+  /** The street's name (gatunamn), where it has one. */
+  readonly streetName?: Maybe<Scalars['String']['output']>;
+  /** Whether it is marked as unsafe to walk (trafikfarlig). */
+  readonly unsafe?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether one may walk there. */
+  readonly walkable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of RoadSegment (Relay). */
+export type RoadSegmentConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<RoadSegmentEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<RoadSegment>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One RoadSegment of a page, with its cursor. */
+export type RoadSegmentEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: RoadSegment;
+};
+
+/** What kind of way a link is. */
+export type RoadType =
+  /** A way for those who walk or cycle (gång- och cykelväg). */
+  | 'FOOT_AND_CYCLE'
+  /** A road for cars (bilväg). */
+  | 'ROAD';
+
+/** Where a school unit (skolenhet) lies, as the geodata of the municipality that it lies in have it. */
+export type SchoolSite = {
+  /** Opaque; begins with the code of the municipality that it lies in. */
+  readonly id: Scalars['ID']['output'];
+  /** Postal locality (postort). */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is. */
+  readonly place: Place;
+  /** Postal code, five digits. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** What kind of principal (huvudman) runs it. */
+  readonly principal?: Maybe<SchoolSitePrincipal>;
+  /** The school unit, as the register of the municipality that it lies in has it; null where it is not in it. */
+  readonly schoolUnit?: Maybe<SchoolUnit>;
+  /** Its code in the register of school units (skolenhetskod), eight digits. */
+  readonly schoolUnitCode: Scalars['String']['output'];
+  /** Street and number. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of SchoolSite (Relay). */
+export type SchoolSiteConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<SchoolSiteEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<SchoolSite>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One SchoolSite of a page, with its cursor. */
+export type SchoolSiteEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: SchoolSite;
+};
+
+/** What kind of principal runs a school, as geodata say. */
+export type SchoolSitePrincipal =
+  /** Somebody else (enskild huvudman). */
+  | 'INDEPENDENT'
+  /** A municipality (kommunal huvudman). */
+  | 'MUNICIPAL';
+
+/** A school unit (skolenhet), as a municipality's register has it: its own, or an independent one where its pupils go. */
+export type SchoolUnit = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose register knows it. */
+  readonly municipality: Municipality;
+  /** Where it lies, found by its code in all the municipalities' geodata; null where none of them has it. */
+  readonly place?: Maybe<Place>;
+  /** Its code in the register of school units (skolenhetskod), eight digits. */
+  readonly schoolUnitCode: Scalars['String']['output'];
+};
+
+/** The truth about one source of an answer. */
+export type SourceState = {
+  /** When what is shown was true in the source. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose part of the answer it is. */
+  readonly municipality: Municipality;
+  /** A stable code for why it is not live. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether its part is in the answer, and how fresh. */
+  readonly status: SourceStatus;
+  /** The system, as in the configuration. */
+  readonly system: Scalars['ID']['output'];
+};
+
+/** Whether a source's part is in the answer. */
+export type SourceStatus =
+  /** From what was last imported or kept; see `asOf`. */
+  | 'CACHED'
+  /** Nobody knows how things stand there: its part is missing, or as old as `asOf` says. */
+  | 'FAILED'
+  /** Asked just now. */
+  | 'LIVE'
+  /** Nothing is connected for this municipality. */
+  | 'NOT_CONNECTED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Address: Address;
+  BathingPlace: BathingPlace;
+  BusStop: BusStop;
+  Property: Property;
+  RoadSegment: RoadSegment;
+  SchoolSite: SchoolSite;
+  SchoolUnit: SchoolUnit;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Address:
+    ( { __typename: 'Address' }
+    & GraphQLRecursivePick<FederationTypes['Address'], {"id":true}> );
+  BathingPlace:
+    ( { __typename: 'BathingPlace' }
+    & GraphQLRecursivePick<FederationTypes['BathingPlace'], {"id":true}> );
+  BusStop:
+    ( { __typename: 'BusStop' }
+    & GraphQLRecursivePick<FederationTypes['BusStop'], {"id":true}> );
+  Property:
+    ( { __typename: 'Property' }
+    & GraphQLRecursivePick<FederationTypes['Property'], {"id":true}> );
+  RoadSegment:
+    ( { __typename: 'RoadSegment' }
+    & GraphQLRecursivePick<FederationTypes['RoadSegment'], {"id":true}> );
+  SchoolSite:
+    ( { __typename: 'SchoolSite' }
+    & GraphQLRecursivePick<FederationTypes['SchoolSite'], {"id":true}> );
+  SchoolUnit:
+    ( { __typename: 'SchoolUnit' }
+    & GraphQLRecursivePick<FederationTypes['SchoolUnit'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<RecordOf<Address>>;
+  ID: ResolverTypeWrapper<RecordOf<Scalars['ID']['output']>>;
+  AddressConnection: ResolverTypeWrapper<RecordOf<AddressConnection>>;
+  AddressEdge: ResolverTypeWrapper<RecordOf<AddressEdge>>;
+  AreaInput: ResolverTypeWrapper<RecordOf<AreaInput>>;
+  AreaPolygon: ResolverTypeWrapper<RecordOf<AreaPolygon>>;
+  Authority: ResolverTypeWrapper<RecordOf<Authority>>;
+  BathingPlace: ResolverTypeWrapper<RecordOf<BathingPlace>>;
+  BathingPlaceConnection: ResolverTypeWrapper<RecordOf<BathingPlaceConnection>>;
+  BathingPlaceEdge: ResolverTypeWrapper<RecordOf<BathingPlaceEdge>>;
+  BoxInput: ResolverTypeWrapper<RecordOf<BoxInput>>;
+  Float: ResolverTypeWrapper<RecordOf<Scalars['Float']['output']>>;
+  BusStop: ResolverTypeWrapper<RecordOf<BusStop>>;
+  BusStopConnection: ResolverTypeWrapper<RecordOf<BusStopConnection>>;
+  BusStopEdge: ResolverTypeWrapper<RecordOf<BusStopEdge>>;
+  Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
+  Date: ResolverTypeWrapper<RecordOf<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<RecordOf<Scalars['DateTime']['output']>>;
+  DistanceInput: ResolverTypeWrapper<RecordOf<DistanceInput>>;
+  Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
+  Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
+  MunicipalityArea: ResolverTypeWrapper<RecordOf<MunicipalityArea>>;
+  MunicipalityAreaConnection: ResolverTypeWrapper<RecordOf<MunicipalityAreaConnection>>;
+  MunicipalityAreaEdge: ResolverTypeWrapper<RecordOf<MunicipalityAreaEdge>>;
+  PageInfo: ResolverTypeWrapper<RecordOf<PageInfo>>;
+  Place: ResolverTypeWrapper<RecordOf<Place>>;
+  PlaceHit: ResolverTypeWrapper<RecordOf<PlaceHit>>;
+  PlaceHitConnection: ResolverTypeWrapper<RecordOf<PlaceHitConnection>>;
+  PlaceHitEdge: ResolverTypeWrapper<RecordOf<PlaceHitEdge>>;
+  PlaceKind: ResolverTypeWrapper<RecordOf<PlaceKind>>;
+  PlaceNearby: ResolverTypeWrapper<RecordOf<PlaceNearby>>;
+  PlaceNearbyConnection: ResolverTypeWrapper<RecordOf<PlaceNearbyConnection>>;
+  PlaceNearbyEdge: ResolverTypeWrapper<RecordOf<PlaceNearbyEdge>>;
+  PositionInput: ResolverTypeWrapper<RecordOf<PositionInput>>;
+  Property: ResolverTypeWrapper<RecordOf<Property>>;
+  PropertyConnection: ResolverTypeWrapper<RecordOf<PropertyConnection>>;
+  PropertyEdge: ResolverTypeWrapper<RecordOf<PropertyEdge>>;
+  PropertyUse: ResolverTypeWrapper<RecordOf<PropertyUse>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RoadDirection: ResolverTypeWrapper<RecordOf<RoadDirection>>;
+  RoadSegment: ResolverTypeWrapper<RecordOf<RoadSegment>>;
+  RoadSegmentConnection: ResolverTypeWrapper<RecordOf<RoadSegmentConnection>>;
+  RoadSegmentEdge: ResolverTypeWrapper<RecordOf<RoadSegmentEdge>>;
+  RoadType: ResolverTypeWrapper<RecordOf<RoadType>>;
+  SchoolSite: ResolverTypeWrapper<RecordOf<SchoolSite>>;
+  SchoolSiteConnection: ResolverTypeWrapper<RecordOf<SchoolSiteConnection>>;
+  SchoolSiteEdge: ResolverTypeWrapper<RecordOf<SchoolSiteEdge>>;
+  SchoolSitePrincipal: ResolverTypeWrapper<RecordOf<SchoolSitePrincipal>>;
+  SchoolUnit: ResolverTypeWrapper<RecordOf<SchoolUnit>>;
+  SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
+  SourceStatus: ResolverTypeWrapper<RecordOf<SourceStatus>>;
+  String: ResolverTypeWrapper<RecordOf<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<RecordOf<Scalars['Int']['output']>>;
+  Boolean: ResolverTypeWrapper<RecordOf<Scalars['Boolean']['output']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: RecordOf<Address | FederationReferenceTypes['Address']>;
+  ID: RecordOf<Scalars['ID']['output']>;
+  AddressConnection: RecordOf<AddressConnection>;
+  AddressEdge: RecordOf<AddressEdge>;
+  AreaInput: RecordOf<AreaInput>;
+  AreaPolygon: RecordOf<AreaPolygon>;
+  Authority: RecordOf<Authority>;
+  BathingPlace: RecordOf<BathingPlace | FederationReferenceTypes['BathingPlace']>;
+  BathingPlaceConnection: RecordOf<BathingPlaceConnection>;
+  BathingPlaceEdge: RecordOf<BathingPlaceEdge>;
+  BoxInput: RecordOf<BoxInput>;
+  Float: RecordOf<Scalars['Float']['output']>;
+  BusStop: RecordOf<BusStop | FederationReferenceTypes['BusStop']>;
+  BusStopConnection: RecordOf<BusStopConnection>;
+  BusStopEdge: RecordOf<BusStopEdge>;
+  Date: RecordOf<Scalars['Date']['output']>;
+  DateTime: RecordOf<Scalars['DateTime']['output']>;
+  DistanceInput: RecordOf<DistanceInput>;
+  Money: RecordOf<Scalars['Money']['output']>;
+  Municipality: RecordOf<Municipality>;
+  MunicipalityArea: RecordOf<MunicipalityArea>;
+  MunicipalityAreaConnection: RecordOf<MunicipalityAreaConnection>;
+  MunicipalityAreaEdge: RecordOf<MunicipalityAreaEdge>;
+  PageInfo: RecordOf<PageInfo>;
+  Place: RecordOf<Place>;
+  PlaceHit: RecordOf<PlaceHit>;
+  PlaceHitConnection: RecordOf<PlaceHitConnection>;
+  PlaceHitEdge: RecordOf<PlaceHitEdge>;
+  PlaceNearby: RecordOf<PlaceNearby>;
+  PlaceNearbyConnection: RecordOf<PlaceNearbyConnection>;
+  PlaceNearbyEdge: RecordOf<PlaceNearbyEdge>;
+  PositionInput: RecordOf<PositionInput>;
+  Property: RecordOf<Property | FederationReferenceTypes['Property']>;
+  PropertyConnection: RecordOf<PropertyConnection>;
+  PropertyEdge: RecordOf<PropertyEdge>;
+  Query: Record<PropertyKey, never>;
+  RoadSegment: RecordOf<RoadSegment | FederationReferenceTypes['RoadSegment']>;
+  RoadSegmentConnection: RecordOf<RoadSegmentConnection>;
+  RoadSegmentEdge: RecordOf<RoadSegmentEdge>;
+  SchoolSite: RecordOf<SchoolSite | FederationReferenceTypes['SchoolSite']>;
+  SchoolSiteConnection: RecordOf<SchoolSiteConnection>;
+  SchoolSiteEdge: RecordOf<SchoolSiteEdge>;
+  SchoolUnit: RecordOf<SchoolUnit | FederationReferenceTypes['SchoolUnit']>;
+  SourceState: RecordOf<SourceState>;
+  String: RecordOf<Scalars['String']['output']>;
+  Int: RecordOf<Scalars['Int']['output']>;
+  Boolean: RecordOf<Scalars['Boolean']['output']>;
+};
+
+export type BoundedDirectiveArgs = {
+  because: Scalars['String']['input'];
+  most: Scalars['Int']['input'];
+};
+
+export type BoundedDirectiveResolver<Result, Parent, ContextType = Context, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InformationDirectiveArgs = {
+  area?: Maybe<Scalars['String']['input']>;
+  because?: Maybe<Scalars['String']['input']>;
+  ceiling?: Maybe<Ceiling>;
+  confidentiality?: Maybe<Scalars['Int']['input']>;
+  personal?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type InformationDirectiveResolver<Result, Parent, ContextType = Context, Args = InformationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReadsDirectiveArgs = {
+  fields: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Address']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressConnection'] = ResolversParentTypes['AddressConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AddressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type AddressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressEdge'] = ResolversParentTypes['AddressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+};
+
+export type AreaPolygonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPolygon'] = ResolversParentTypes['AreaPolygon']> = {
+  boundary?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BathingPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BathingPlace'] = ResolversParentTypes['BathingPlace'], FederationReferenceType extends FederationReferenceTypes['BathingPlace'] = FederationReferenceTypes['BathingPlace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BathingPlace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type BathingPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BathingPlaceConnection'] = ResolversParentTypes['BathingPlaceConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BathingPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BathingPlace']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type BathingPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BathingPlaceEdge'] = ResolversParentTypes['BathingPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BathingPlace'], ParentType, ContextType>;
+};
+
+export type BusStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusStop'] = ResolversParentTypes['BusStop'], FederationReferenceType extends FederationReferenceTypes['BusStop'] = FederationReferenceTypes['BusStop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusStop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  shelter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stopId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusStopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusStopConnection'] = ResolversParentTypes['BusStopConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BusStopEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BusStop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type BusStopEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusStopEdge'] = ResolversParentTypes['BusStopEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BusStop'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MunicipalityAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityArea'] = ResolversParentTypes['MunicipalityArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  polygons?: Resolver<ReadonlyArray<ResolversTypes['AreaPolygon']>, ParentType, ContextType>;
+};
+
+export type MunicipalityAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityAreaConnection'] = ResolversParentTypes['MunicipalityAreaConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type MunicipalityAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityAreaEdge'] = ResolversParentTypes['MunicipalityAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MunicipalityArea'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  easting?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  northing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlaceHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHit'] = ResolversParentTypes['PlaceHit']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  bathingPlace?: Resolver<Maybe<ResolversTypes['BathingPlace']>, ParentType, ContextType>;
+  busStop?: Resolver<Maybe<ResolversTypes['BusStop']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
+  schoolSite?: Resolver<Maybe<ResolversTypes['SchoolSite']>, ParentType, ContextType>;
+  schoolUnit?: Resolver<Maybe<ResolversTypes['SchoolUnit']>, ParentType, ContextType>;
+};
+
+export type PlaceHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHitConnection'] = ResolversParentTypes['PlaceHitConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlaceHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type PlaceHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHitEdge'] = ResolversParentTypes['PlaceHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlaceHit'], ParentType, ContextType>;
+};
+
+export type PlaceNearbyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNearby'] = ResolversParentTypes['PlaceNearby']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  bathingPlace?: Resolver<Maybe<ResolversTypes['BathingPlace']>, ParentType, ContextType>;
+  busStop?: Resolver<Maybe<ResolversTypes['BusStop']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
+  schoolSite?: Resolver<Maybe<ResolversTypes['SchoolSite']>, ParentType, ContextType>;
+  schoolUnit?: Resolver<Maybe<ResolversTypes['SchoolUnit']>, ParentType, ContextType>;
+};
+
+export type PlaceNearbyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNearbyConnection'] = ResolversParentTypes['PlaceNearbyConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceNearbyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlaceNearby']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type PlaceNearbyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNearbyEdge'] = ResolversParentTypes['PlaceNearbyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlaceNearby'], ParentType, ContextType>;
+};
+
+export type PropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property'], FederationReferenceType extends FederationReferenceTypes['Property'] = FederationReferenceTypes['Property']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Property']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<Maybe<ResolversTypes['AddressConnection']>, ParentType, ContextType, Partial<PropertyAddressesArgs>>;
+  designation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['PropertyConnection']>, ParentType, ContextType, RequireFields<PropertyNeighboursArgs, 'within'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['PropertyUse']>, ParentType, ContextType>;
+};
+
+export type PropertyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyConnection'] = ResolversParentTypes['PropertyConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PropertyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type PropertyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyEdge'] = ResolversParentTypes['PropertyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
+  addresses?: Resolver<Maybe<ResolversTypes['AddressConnection']>, ParentType, ContextType, Partial<QueryAddressesArgs>>;
+  bathingPlace?: Resolver<Maybe<ResolversTypes['BathingPlace']>, ParentType, ContextType, RequireFields<QueryBathingPlaceArgs, 'id'>>;
+  bathingPlaces?: Resolver<Maybe<ResolversTypes['BathingPlaceConnection']>, ParentType, ContextType, Partial<QueryBathingPlacesArgs>>;
+  busStop?: Resolver<Maybe<ResolversTypes['BusStop']>, ParentType, ContextType, RequireFields<QueryBusStopArgs, 'id'>>;
+  busStops?: Resolver<Maybe<ResolversTypes['BusStopConnection']>, ParentType, ContextType, Partial<QueryBusStopsArgs>>;
+  municipalityAreas?: Resolver<Maybe<ResolversTypes['MunicipalityAreaConnection']>, ParentType, ContextType, Partial<QueryMunicipalityAreasArgs>>;
+  nearest?: Resolver<Maybe<ResolversTypes['PlaceNearbyConnection']>, ParentType, ContextType, RequireFields<QueryNearestArgs, 'to'>>;
+  properties?: Resolver<Maybe<ResolversTypes['PropertyConnection']>, ParentType, ContextType, Partial<QueryPropertiesArgs>>;
+  roadSegment?: Resolver<Maybe<ResolversTypes['RoadSegment']>, ParentType, ContextType, RequireFields<QueryRoadSegmentArgs, 'id'>>;
+  roadSegments?: Resolver<Maybe<ResolversTypes['RoadSegmentConnection']>, ParentType, ContextType, Partial<QueryRoadSegmentsArgs>>;
+  schoolSites?: Resolver<Maybe<ResolversTypes['SchoolSiteConnection']>, ParentType, ContextType, Partial<QuerySchoolSitesArgs>>;
+  whereIs?: Resolver<Maybe<ResolversTypes['PlaceHitConnection']>, ParentType, ContextType, RequireFields<QueryWhereIsArgs, 'text'>>;
+};
+
+export type RoadSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadSegment'] = ResolversParentTypes['RoadSegment'], FederationReferenceType extends FederationReferenceTypes['RoadSegment'] = FederationReferenceTypes['RoadSegment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoadSegment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['RoadDirection']>, ParentType, ContextType>;
+  endNode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geometry?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  roadClass?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roadNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roadType?: Resolver<Maybe<ResolversTypes['RoadType']>, ParentType, ContextType>;
+  speedLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startNode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unsafe?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  walkable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RoadSegmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadSegmentConnection'] = ResolversParentTypes['RoadSegmentConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoadSegmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoadSegment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type RoadSegmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadSegmentEdge'] = ResolversParentTypes['RoadSegmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoadSegment'], ParentType, ContextType>;
+};
+
+export type SchoolSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolSite'] = ResolversParentTypes['SchoolSite'], FederationReferenceType extends FederationReferenceTypes['SchoolSite'] = FederationReferenceTypes['SchoolSite']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolSite']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['SchoolSitePrincipal']>, ParentType, ContextType>;
+  schoolUnit?: Resolver<Maybe<ResolversTypes['SchoolUnit']>, ParentType, ContextType>;
+  schoolUnitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolSiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolSiteConnection'] = ResolversParentTypes['SchoolSiteConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolSiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchoolSite']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type SchoolSiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolSiteEdge'] = ResolversParentTypes['SchoolSiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolSite'], ParentType, ContextType>;
+};
+
+export type SchoolUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolUnit'] = ResolversParentTypes['SchoolUnit'], FederationReferenceType extends FederationReferenceTypes['SchoolUnit'] = FederationReferenceTypes['SchoolUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  schoolUnitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceState'] = ResolversParentTypes['SourceState']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  AddressConnection?: AddressConnectionResolvers<ContextType>;
+  AddressEdge?: AddressEdgeResolvers<ContextType>;
+  AreaPolygon?: AreaPolygonResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
+  BathingPlace?: BathingPlaceResolvers<ContextType>;
+  BathingPlaceConnection?: BathingPlaceConnectionResolvers<ContextType>;
+  BathingPlaceEdge?: BathingPlaceEdgeResolvers<ContextType>;
+  BusStop?: BusStopResolvers<ContextType>;
+  BusStopConnection?: BusStopConnectionResolvers<ContextType>;
+  BusStopEdge?: BusStopEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityArea?: MunicipalityAreaResolvers<ContextType>;
+  MunicipalityAreaConnection?: MunicipalityAreaConnectionResolvers<ContextType>;
+  MunicipalityAreaEdge?: MunicipalityAreaEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceHit?: PlaceHitResolvers<ContextType>;
+  PlaceHitConnection?: PlaceHitConnectionResolvers<ContextType>;
+  PlaceHitEdge?: PlaceHitEdgeResolvers<ContextType>;
+  PlaceNearby?: PlaceNearbyResolvers<ContextType>;
+  PlaceNearbyConnection?: PlaceNearbyConnectionResolvers<ContextType>;
+  PlaceNearbyEdge?: PlaceNearbyEdgeResolvers<ContextType>;
+  Property?: PropertyResolvers<ContextType>;
+  PropertyConnection?: PropertyConnectionResolvers<ContextType>;
+  PropertyEdge?: PropertyEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RoadSegment?: RoadSegmentResolvers<ContextType>;
+  RoadSegmentConnection?: RoadSegmentConnectionResolvers<ContextType>;
+  RoadSegmentEdge?: RoadSegmentEdgeResolvers<ContextType>;
+  SchoolSite?: SchoolSiteResolvers<ContextType>;
+  SchoolSiteConnection?: SchoolSiteConnectionResolvers<ContextType>;
+  SchoolSiteEdge?: SchoolSiteEdgeResolvers<ContextType>;
+  SchoolUnit?: SchoolUnitResolvers<ContextType>;
+  SourceState?: SourceStateResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  bounded?: BoundedDirectiveResolver<any, any, ContextType>;
+  information?: InformationDirectiveResolver<any, any, ContextType>;
+  reads?: ReadsDirectiveResolver<any, any, ContextType>;
+};

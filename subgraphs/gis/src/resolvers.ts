@@ -1,0 +1,74 @@
+import { checkedArguments, checkedMetres, checkedNearest, checkedText } from './area/checked-arguments.ts';
+import type { Resolvers } from './generated/types.ts';
+
+/** Every field asks `read`, and `read` is the only way to a source: it decides and loads. */
+export const resolvers: Resolvers = {
+  Query: {
+    properties: (_root, args, { read }, info) => read.page('Property', checkedArguments(args), info),
+    address: (_root, { id }, { read }) => read.one('Address', id),
+    addresses: (_root, args, { read }, info) => read.page('Address', checkedArguments(args), info),
+    busStop: (_root, { id }, { read }) => read.one('BusStop', id),
+    busStops: (_root, args, { read }, info) => read.page('BusStop', checkedArguments(args), info),
+    roadSegment: (_root, { id }, { read }) => read.one('RoadSegment', id),
+    roadSegments: (_root, args, { read }, info) => read.page('RoadSegment', checkedArguments(args), info),
+    bathingPlace: (_root, { id }, { read }) => read.one('BathingPlace', id),
+    bathingPlaces: (_root, args, { read }, info) => read.page('BathingPlace', checkedArguments(args), info),
+    schoolSites: (_root, args, { read }, info) => read.page('SchoolSite', checkedArguments(args), info),
+    municipalityAreas: (_root, args, { read }, info) => read.page('MunicipalityArea', args, info),
+    whereIs: (_root, args, { read }, info) => read.page('PlaceHit', checkedText(args), info),
+    nearest: (_root, args, { read }, info) => read.page('PlaceNearby', checkedNearest(args), info),
+  },
+  Property: {
+    __resolveReference: async ({ id }, { read }) => read.one('Property', id),
+    addresses: ({ id }, args, { read }, info) => read.pageOf('Address', 'property', id, args, info),
+    neighbours: ({ id }, { within, ...page }, { read }, info) =>
+      read.pageOf(
+        'Property',
+        'neighbour',
+        id,
+        { ...page, within: checkedMetres(within, 1_000, 1_000) },
+        info,
+      ),
+  },
+  Address: {
+    __resolveReference: async ({ id }, { read }) => read.one('Address', id),
+    property: ({ property }, _args, { read }) => read.one('Property', property?.id),
+  },
+  RoadSegment: {
+    __resolveReference: async ({ id }, { read }) => read.one('RoadSegment', id),
+  },
+  BusStop: {
+    __resolveReference: async ({ id }, { read }) => read.one('BusStop', id),
+  },
+  BathingPlace: {
+    __resolveReference: async ({ id }, { read }) => read.one('BathingPlace', id),
+  },
+  SchoolSite: {
+    __resolveReference: async ({ id }, { read }) => read.one('SchoolSite', id),
+    schoolUnit: ({ schoolUnit }, _args, { read }) => read.one('SchoolUnit', schoolUnit?.id),
+  },
+  SchoolUnit: {
+    __resolveReference: async ({ id }, { read }) => read.one('SchoolUnit', id),
+    // Where an independent school lies, the municipality whose pupils go there may have no geodata of.
+    place: async ({ id }, args, { read }, info) => {
+      const sites = await read.listOf('SchoolSite', 'schoolUnit', id, args, info);
+      return sites?.[0]?.place ?? null;
+    },
+  },
+  PlaceHit: {
+    address: ({ address }, _args, { read }) => read.one('Address', address?.id),
+    property: ({ property }, _args, { read }) => read.one('Property', property?.id),
+    schoolSite: ({ schoolSite }, _args, { read }) => read.one('SchoolSite', schoolSite?.id),
+    schoolUnit: ({ schoolUnit }, _args, { read }) => read.one('SchoolUnit', schoolUnit?.id),
+    busStop: ({ busStop }, _args, { read }) => read.one('BusStop', busStop?.id),
+    bathingPlace: ({ bathingPlace }, _args, { read }) => read.one('BathingPlace', bathingPlace?.id),
+  },
+  PlaceNearby: {
+    address: ({ address }, _args, { read }) => read.one('Address', address?.id),
+    property: ({ property }, _args, { read }) => read.one('Property', property?.id),
+    schoolSite: ({ schoolSite }, _args, { read }) => read.one('SchoolSite', schoolSite?.id),
+    schoolUnit: ({ schoolUnit }, _args, { read }) => read.one('SchoolUnit', schoolUnit?.id),
+    busStop: ({ busStop }, _args, { read }) => read.one('BusStop', busStop?.id),
+    bathingPlace: ({ bathingPlace }, _args, { read }) => read.one('BathingPlace', bathingPlace?.id),
+  },
+};
