@@ -26,6 +26,10 @@ const configuration = loadConfiguration({
         [`SCIM_TOKEN_${code}`, `token-${code}`],
       ]),
     ),
+    GEO_URL: 'http://127.0.0.1:5',
+    WFS_URL_1461: 'http://127.0.0.1:6/wfs',
+    WFS_KEY_1461: 'key-1461',
+    ...Object.fromEntries(codes.map((code) => [`GEO_KEY_${code}`, `key-${code}`])),
     SCHOOL_URL: 'http://127.0.0.1:3',
     SCHOOL_TOKEN_URL: 'http://127.0.0.1:3/token',
     ...Object.fromEntries(

@@ -173,6 +173,8 @@ describe('what lies within an area', () => {
   });
 });
 
+const mm = ({ distance }: { readonly distance: number }) => Math.round(distance * 1_000);
+
 describe('what lies near', () => {
   it('comes by its distance, page by page, over the boundary', async () => {
     await fc.assert(
@@ -180,7 +182,8 @@ describe('what lies near', () => {
         const expected = [...properties, ...stops]
           .map(({ id, at }) => ({ id, distance: Math.hypot(at[0] - to[0], at[1] - to[1]) }))
           .filter(({ distance }) => distance <= within)
-          .sort((one, other) => one.distance - other.distance || (one.id < other.id ? -1 : 1));
+          // To the millimetre, which is how it is told.
+          .sort((one, other) => mm(one) - mm(other) || (one.id < other.id ? -1 : 1));
         const query =
           'query ($to: PositionInput!, $within: Int, $after: String) { nearest(to: $to, within: $within, first: 50, after: $after) { nodes { id distance } pageInfo { hasNextPage endCursor } } }';
         const found: Array<{ id: string; distance: number }> = [];

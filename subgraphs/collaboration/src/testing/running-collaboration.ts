@@ -22,7 +22,7 @@ export const demoConfiguration: Configuration = loadConfiguration({
       [...codes, 'dmef'].map((code) => [`CASES_KEY_${code.toUpperCase()}`, `key-${code}`]),
     ) as Record<string, string>,
     {
-      get: (keys, name: string) => keys[name] ?? (name.endsWith('_URL') ? 'http://127.0.0.1:1' : '/nowhere'),
+      get: (keys, name: string) => keys[name] ?? (/_URL(_|$)/.test(name) ? 'http://127.0.0.1:1' : '/nowhere'),
     },
   ),
 });

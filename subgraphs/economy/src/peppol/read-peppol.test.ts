@@ -16,6 +16,7 @@ describe('readPeppol', () => {
         currency: 'SEK',
         buyerReference: 'MK123411',
         order: 'IO-7',
+        project: null,
         earlier: ['F-2026/3'],
         seller: { name: 'Dalslands Bygg & Trä AB', organisationNumber: '5599000006' },
         net: 43000,
