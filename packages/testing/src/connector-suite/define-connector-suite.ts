@@ -46,7 +46,8 @@ export function defineConnectorSuite(
       // At once: each has a harness of its own, and those of deadlines do nothing but wait.
       const hurried = needs.includes('NETWORK');
       const once = () => withHarness(hurried, run);
-      it.concurrent(sentence, () => (hurried ? unlessStandingStill(once) : once()), mostForOneCheck);
+      const timed = hurried || needs.includes('LOCAL_FAULTS');
+      it.concurrent(sentence, () => (timed ? unlessStandingStill(once) : once()), mostForOneCheck);
     }
   });
 }
