@@ -1,5 +1,5 @@
 // npm run reimport [-- --data FOLDER] [-- --replace]
-// Makes the stores of ledgers, invoices and case exports anew from the kept raw files, beside those in use, and says
+// Makes the stores of ledgers, invoices, case exports and time anew from the kept raw files, beside those in use, and says
 // whether they are equal.
 // With --replace the new ones are put in their place: Samgraf must be stopped. Ends with one line of JSON.
 import { createHash } from 'node:crypto';
@@ -19,6 +19,7 @@ import {
   rebuildStore,
   storeFile,
 } from '@samgraf/subgraph-economy';
+import { rebuildTimeStore, timeConnections, timeStoreFile } from '@samgraf/subgraph-hr';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +30,7 @@ const { values } = parseArgs({
 const repository = resolve(import.meta.dirname, '..');
 const folder = join(resolve(repository, values.data), 'economy');
 const casesFolder = join(resolve(repository, values.data), 'cases');
+const hrFolder = join(resolve(repository, values.data), 'hr');
 /** Addresses and folders of sources are not needed to read what came from them; nothing is asked of them. */
 const environment = new Proxy(process.env, {
   get: (target, name) => target[String(name)] ?? 'http://127.0.0.1:1',
@@ -50,20 +52,27 @@ try {
     rebuildExportStore(casesFolder, exportConnections(configuration), target),
     casesFolder,
   );
+  const time = await compare(
+    timeStoreFile,
+    rebuildTimeStore(hrFolder, timeConnections(configuration), target),
+    hrFolder,
+  );
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const ok = ledgers.failed + invoices.failed + exports.failed === 0;
+  const ok = ledgers.failed + invoices.failed + exports.failed + time.failed === 0;
   if (values.replace && ok) {
     for (const [file, used] of [
       [storeFile, folder],
       [invoiceStoreFile, folder],
       [exportStoreFile, casesFolder],
+      [timeStoreFile, hrFolder],
     ] as const) {
       for (const suffix of ['-wal', '-shm']) rmSync(file(used) + suffix, { force: true });
       renameSync(file(target), file(used));
     }
   }
-  console.log(JSON.stringify({ name: 'reimport', ok, ...ledgers, invoices, exports, seconds }));
-  const equal = ledgers.equal.content && invoices.equal.content && exports.equal.content;
+  console.log(JSON.stringify({ name: 'reimport', ok, ...ledgers, invoices, exports, time, seconds }));
+  const equal =
+    ledgers.equal.content && invoices.equal.content && exports.equal.content && time.equal.content;
   process.exitCode = ok && (equal || values.replace) ? 0 : 1;
 } finally {
   rmSync(target, { recursive: true, force: true });
