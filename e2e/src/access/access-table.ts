@@ -72,6 +72,13 @@ const asked: Readonly<
       for (const { municipality } of publicServices.nodes) add(municipality.code);
     },
   },
+  WhereIs: {
+    variables: () =>
+      municipalities.map(({ code }) => ({ text: 'storgatan', municipality: [code], first: 3 })),
+    seen({ whereIs }, add) {
+      for (const { municipality } of whereIs.nodes) add(municipality.code);
+    },
+  },
   AuthorityLinks: {
     variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
     seen({ authorityLinks }, add) {

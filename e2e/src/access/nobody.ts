@@ -7,23 +7,36 @@ import { fetchSchema, leavesOf, rootDocuments } from '../schema/root-documents.t
 
 /** Root fields that give something to anyone; what the rule says of the asker is told to nobody in particular, too. */
 const open = [
+  'address',
+  'addresses',
   'agreements',
   'authorityLinks',
+  'bathingPlace',
+  'bathingPlaces',
+  'busStop',
+  'busStops',
   'collaborationStatus',
   'explain',
   'lifeEvents',
   'municipalities',
   'municipality',
+  'municipalityAreas',
   'myAccess',
+  'nearest',
+  'properties',
   'property',
   'propertyByDesignation',
   'publicRegister',
   'publicRegisterEntry',
   'publicServices',
+  'roadSegment',
+  'roadSegments',
+  'schoolSites',
   'schoolUnit',
   'schoolUnits',
   'simulateAgreement',
   'systems',
+  'whereIs',
 ];
 
 export function describeNobody(samgraf: Samgraf, oracle: Oracle): void {

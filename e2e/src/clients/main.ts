@@ -1,4 +1,5 @@
-// `npm run clients [-- --short] [-- --seed NUMBER] [-- --only PART]`: programs that others wrote read the map layers.
+// `npm run clients [-- --short] [-- --seed NUMBER] [-- --only PART]`: programs that others wrote read the map layers,
+// and a server that others wrote is read.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

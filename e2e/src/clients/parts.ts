@@ -1,9 +1,17 @@
 import type { ClientPart } from './client-part.ts';
 import { declaredPart } from './declared-part.ts';
 import { filesPart } from './files-part.ts';
+import { mapserverPart } from './mapserver-part.ts';
 import { memoryPart } from './memory-part.ts';
 import { ogrPart } from './ogr-part.ts';
 import { projPart } from './proj-part.ts';
 
 /** All parts, in the order that they are run in. */
-export const parts: readonly ClientPart[] = [ogrPart, filesPart, projPart, memoryPart, declaredPart];
+export const parts: readonly ClientPart[] = [
+  ogrPart,
+  filesPart,
+  projPart,
+  memoryPart,
+  declaredPart,
+  mapserverPart,
+];

@@ -6,6 +6,7 @@ import { type CaseFile, readCaseFiles } from './case-files.ts';
 import { type EmployeeDirectory, employeeNumberOf, readEmployeeDirectory } from './directory.ts';
 import { type EconomyConfiguration, readEconomyConfiguration } from './economy-configuration.ts';
 import { invoicesByCase } from './invoices-by-case.ts';
+import { type GeodataFeature, readPoints, readRoadLink } from './geodata.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { type ExportedCase, readExportedCases } from './public-register.ts';
 import { isMarked, readSchoolRegister, type SchoolRegister } from './school-register.ts';
@@ -91,6 +92,25 @@ export class Oracle {
   /** What the school system keeps of a municipality's register. */
   school(municipality: string): SchoolRegister {
     return this.#once(`school ${municipality}`, () => readSchoolRegister(this.#dataFolder(), municipality));
+  }
+
+  /** One layer of points of a municipality's geodata service. */
+  points(municipality: string, layer: string): readonly GeodataFeature[] {
+    return this.#once(`points ${municipality} ${layer}`, () =>
+      readPoints(this.#dataFolder(), municipality, layer),
+    );
+  }
+
+  /** Ids of places of each kind. */
+  placeIds(municipality: string): Readonly<Record<string, string>> {
+    const first = (layer: string) => this.points(municipality, layer)[0]!.properties;
+    const { gatuadress, postnummer } = first('adresser');
+    return {
+      Address: `${municipality}:address:${postnummer!.replace(' ', '')} ${gatuadress!.toLocaleUpperCase('sv')}`,
+      BusStop: `${municipality}:bus-stop:${first('hallplatser').hallplatsid}`,
+      BathingPlace: `${municipality}:bathing-place:${first('badplatser').objektid}`,
+      RoadSegment: `${municipality}:road-segment:${readRoadLink(this.#dataFolder(), municipality)}`,
+    };
   }
 
   /** What a municipality's nightly export has of its cases, and what of each the public should see. */

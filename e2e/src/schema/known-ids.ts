@@ -27,6 +27,7 @@ export function knownIds(oracle: Oracle): Readonly<Record<string, string>> {
     Employee: oracle.employeeIds('1461').employee,
     Employment: oracle.employeeIds('1461').employment,
     Pupil: oracle.schoolIds('1461').pupil,
+    ...oracle.placeIds('1461'),
     SchoolUnit: oracle.schoolIds('1461').schoolUnit,
     PublicRegisterEntry: oracle.publicEntry('1461'),
   };

@@ -42,6 +42,9 @@ const values: Readonly<Record<string, string>> = {
   municipality: '"1461"',
   designation: '"ASSAREBYN 1:23"',
   fiscalYear: '2026',
+  text: '"stor"',
+  to: '{ longitude: 12.455, latitude: 58.7 }',
+  within: '1000',
   by: '[PERIOD, ACCOUNT_GROUP]',
 };
 

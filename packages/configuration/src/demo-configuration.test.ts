@@ -44,12 +44,23 @@ describe('the configuration in this repository', () => {
     for (const code of codes) {
       const { systems, organisationNumber } = tenants.get(code)!;
       const connectors = systems.flatMap((each) => each.connector ?? []);
-      expect(connectors.map((each) => each.kind)).toEqual(['sie-folder', 'case-api', 'scim', 'ss12000']);
+      expect(connectors.map((each) => each.kind)).toEqual([
+        'sie-folder',
+        'case-api',
+        'scim',
+        code === '1461' ? 'wfs' : 'ogc-features',
+        'ss12000',
+      ]);
       expect(connectors[2]).toMatchObject({ token: `token-${code}`, authority: 'kommunstyrelsen' });
       const hr = systems.find((each) => each.areas.includes('hr.directory'));
       expect(hr?.furtherConnectors).toMatchObject([{ kind: 'paxml-folder', folder: `/time/${code}` }]);
       expect(hr?.marking).toMatchObject({ file: `/time/${code}/skyddade-personuppgifter.csv` });
-      expect(connectors[3]).toMatchObject({ clientId: `ID-${code}`, clientSecret: `SECRET-${code}` });
+      expect(connectors[3]).toMatchObject(
+        code === '1461'
+          ? { url: 'http://127.0.0.1:5/wfs', key: 'wfs-1461' }
+          : { url: `http://127.0.0.1:4/${code}`, key: `geo-${code}` },
+      );
+      expect(connectors[4]).toMatchObject({ clientId: `ID-${code}`, clientSecret: `SECRET-${code}` });
       expect(connectors[0]).toMatchObject({ folder: `/economy/${code}` });
       expect(systems[0]?.furtherConnectors).toMatchObject([
         { folder: `/invoices/${code}`, endpoints: [`0007:${organisationNumber.replace('-', '')}`] },

@@ -3,7 +3,6 @@
  * them, with places and text to be found by; knows nothing of policy. Used by every subgraph that asks for places.
  */
 export { AxesError, type AxisOrder } from './axes/axes-error.ts';
-export { swedish } from './axes/axis-order-of.ts';
 export type { Feature } from './feature.ts';
 export type { AskPage, Box, FeatureClient, FeaturePage, FeatureQuery } from './feature-client.ts';
 export {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Geometry } from '../src/geometry.ts';
+import type { Geometry, Position } from '../src/geometry.ts';
+import { placeOf } from '../src/wgs84.ts';
 import { gmlOf } from './gml-of.ts';
 import { turned } from './turned.ts';
 
@@ -34,6 +35,8 @@ export class GeodataServer {
   readonly swapped = new Set<string>();
   /** Put into the properties of every feature that goes out. */
   claim: Readonly<Record<string, unknown>> = {};
+  /** Reference systems that collections say they have; none is Part 1 alone, and everything on one page. */
+  systems: readonly string[] = ['http://www.opengis.net/def/crs/EPSG/0/3006'];
   /** What `next` leads to in place of the truth. */
   lure: string | null = null;
   readonly #server: Server;
@@ -72,6 +75,11 @@ export class GeodataServer {
 
   #ogc(tenant: string, part: ServedPart, collection: string, url: URL, response: ServerResponse) {
     const all = part.get(collection);
+    if (all && !url.pathname.endsWith('/items'))
+      return json(response, 200, { id: collection, crs: this.systems });
+    if (this.systems.length > 0 && all && url.searchParams.get('crs') === null)
+      return json(response, 400, { code: 'SYSTEM' });
+    if (this.systems.length === 0 && all) return this.#degrees(all, response);
     if (!all || url.searchParams.get('crs') !== 'http://www.opengis.net/def/crs/EPSG/0/3006')
       return json(response, 404, { code: 'NOT_FOUND' });
     const from = Number(url.searchParams.get('from') ?? 0);
@@ -85,6 +93,21 @@ export class GeodataServer {
     const next = { rel: 'next', href: this.lure ?? url.href, type: 'application/geo+json' };
     const links = from + page < wanted.length ? [{ rel: 'self', href: url.href }, next] : [];
     json(response, 200, { type: 'FeatureCollection', features, links }, 'application/geo+json');
+  }
+
+  #degrees(all: readonly ServedFeature[], response: ServerResponse) {
+    const features = all.flatMap(({ geometry, ...rest }) =>
+      geometry.type === 'Point'
+        ? [
+            {
+              ...rest,
+              type: 'Feature',
+              geometry: { type: 'Point', coordinates: degreesOf(geometry.coordinates) },
+            },
+          ]
+        : [],
+    );
+    json(response, 200, { type: 'FeatureCollection', features });
   }
 
   #wfs(tenant: string, part: ServedPart, url: URL, response: ServerResponse) {
@@ -122,6 +145,12 @@ export class GeodataServer {
       properties: { ...properties, ...this.claim },
     }));
   }
+}
+
+/** Good to a centimetre. */
+function degreesOf(at: Position): [number, number] {
+  const { longitude, latitude } = placeOf(at);
+  return [Number(longitude.toFixed(7)), Number(latitude.toFixed(7))];
 }
 
 /** `bbox` and `BBOX` come northing first; a system of reference may follow. */

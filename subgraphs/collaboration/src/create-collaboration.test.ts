@@ -32,6 +32,10 @@ const configuration = loadConfiguration({
     ...Object.fromEntries(codes.map((code) => [`GEO_KEY_${code}`, `key-${code}`])),
     SCHOOL_URL: 'http://127.0.0.1:3',
     SCHOOL_TOKEN_URL: 'http://127.0.0.1:3/token',
+    GEO_URL: 'http://127.0.0.1:4',
+    WFS_URL_1461: 'http://127.0.0.1:5/wfs',
+    WFS_KEY_1461: 'wfs-1461',
+    ...Object.fromEntries(codes.map((code) => [`GEO_KEY_${code}`, `geo-${code}`])),
     ...Object.fromEntries(
       codes.flatMap((code) =>
         ['ID', 'SECRET'].map((what) => [`SCHOOL_CLIENT_${what}_${code}`, `${what}-${code}`]),

@@ -1,28 +1,26 @@
-/** Which way round coordinates come: northing first, as EPSG has it for 3006, or easting first. */
-export type AxisOrder = 'NORTHING_EASTING' | 'EASTING_NORTHING';
+import type { Plane } from './plane.ts';
 
-const words: Readonly<Record<AxisOrder | 'NEITHER', string>> = {
-  NORTHING_EASTING: 'northing, easting',
-  EASTING_NORTHING: 'easting, northing',
-  NEITHER: 'no coordinates of SWEREF 99 TM in Sweden',
-};
+/** Which way round coordinates come. */
+export type AxisOrder = 'NORTH_FIRST' | 'EAST_FIRST';
 
 /** A collection whose coordinates are not what its service says. Taken in, it would lie somewhere else, or nowhere. */
 export class AxesError extends Error {
   override readonly name = 'AxesError';
   /** Stable: what a state and a log call it. */
-  readonly reason: 'AXES_SWAPPED' | 'NOT_SWEREF_99_TM';
+  readonly reason: 'AXES_SWAPPED' | 'NOT_IN_SWEDEN';
   readonly collection: string;
-  readonly expected: AxisOrder;
-  readonly seen: AxisOrder | 'NEITHER';
 
-  constructor(collection: string, expected: AxisOrder, seen: AxisOrder | 'NEITHER') {
+  /** @param seen null where they are no coordinates in Sweden, either way round */
+  constructor(collection: string, plane: Plane, expected: AxisOrder, seen: AxisOrder | null) {
     super(
-      `The collection ${collection} was expected in ${words[expected]} (EPSG:3006), and came in ${words[seen]}.`,
+      `The collection ${collection} was expected in ${words(plane, expected)} (${plane.name}), and came in ${
+        seen === null ? 'coordinates that lie nowhere in Sweden' : words(plane, seen)
+      }.`,
     );
-    this.reason = seen === 'NEITHER' ? 'NOT_SWEREF_99_TM' : 'AXES_SWAPPED';
+    this.reason = seen === null ? 'NOT_IN_SWEDEN' : 'AXES_SWAPPED';
     this.collection = collection;
-    this.expected = expected;
-    this.seen = seen;
   }
 }
+
+const words = ({ axes: [east, north] }: Plane, order: AxisOrder): string =>
+  order === 'EAST_FIRST' ? `${east}, ${north}` : `${north}, ${east}`;

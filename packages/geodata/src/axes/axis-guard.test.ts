@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Geometry, Position } from '../geometry.ts';
 import { AxesError } from './axes-error.ts';
 import { AxisGuard } from './axis-guard.ts';
+import { crs84, sweref99Tm } from './plane.ts';
 
 const easting = fc.double({ min: 250_000, max: 920_000, noNaN: true });
 const northing = fc.double({ min: 6_100_000, max: 7_700_000, noNaN: true });
@@ -36,7 +37,7 @@ describe('the guard of axes', () => {
   it('turns northing first to easting first, whatever the geometry', () => {
     fc.assert(
       fc.property(shape, (geometry) => {
-        const guard = new AxisGuard('adresser', 'NORTHING_EASTING');
+        const guard = new AxisGuard('adresser', sweref99Tm, 'NORTH_FIRST');
         expect(guard.turn(of(swapped(geometry)))).toEqual(of(geometry));
       }),
     );
@@ -45,7 +46,7 @@ describe('the guard of axes', () => {
   it('refuses a layer that comes the other way round than it says, and names it, what was expected and what came', () => {
     fc.assert(
       fc.property(shape, (geometry) => {
-        const guard = new AxisGuard('badplatser', 'NORTHING_EASTING');
+        const guard = new AxisGuard('badplatser', sweref99Tm, 'NORTH_FIRST');
         const { reason, message } = refusal(() => guard.turn(of(geometry)));
         expect(reason).toBe('AXES_SWAPPED');
         expect(message).toBe(
@@ -56,7 +57,7 @@ describe('the guard of axes', () => {
   });
 
   it('refuses a layer in which one position of many comes the other way round', () => {
-    const guard = new AxisGuard('vagnat', 'NORTHING_EASTING');
+    const guard = new AxisGuard('vagnat', sweref99Tm, 'NORTH_FIRST');
     const mixed: Geometry = {
       type: 'LineString',
       coordinates: [
@@ -73,14 +74,14 @@ describe('the guard of axes', () => {
       [at(340_000, 6_500_000), at(6_500_001, 340_001)],
       [at(6_500_000, 340_000), at(340_001, 6_500_001)],
     ] as const) {
-      const guard = new AxisGuard('adresser', null);
+      const guard = new AxisGuard('adresser', sweref99Tm, null);
       expect(guard.turn(of(one))).toEqual(of(at(340_000, 6_500_000)));
       expect(refusal(() => guard.turn(of(other))).reason).toBe('AXES_SWAPPED');
     }
   });
 
   it('leaves out what lies outside of Sweden, and refuses a layer where nothing lies within', () => {
-    const guard = new AxisGuard('adresser', 'NORTHING_EASTING');
+    const guard = new AxisGuard('adresser', sweref99Tm, 'NORTH_FIRST');
     const [within, nowhere]: Geometry[] = [
       { type: 'Point', coordinates: [6_500_000, 340_000] },
       { type: 'Point', coordinates: [0, 0] },
@@ -89,7 +90,19 @@ describe('the guard of axes', () => {
       { geometry: { type: 'Point', coordinates: [340_000, 6_500_000] } },
     ]);
     const degrees: Geometry = { type: 'Point', coordinates: [12.3, 58.7] };
-    expect(refusal(() => guard.turn(of(degrees))).reason).toBe('NOT_SWEREF_99_TM');
+    expect(refusal(() => guard.turn(of(degrees))).reason).toBe('NOT_IN_SWEDEN');
     expect(guard.turn([])).toEqual([]);
+  });
+
+  it('brings degrees to metres, and refuses latitude first', () => {
+    const at = (...coordinates: Position): Geometry => ({ type: 'Point', coordinates });
+    const guard = new AxisGuard('adresser', crs84, 'EAST_FIRST');
+    // By PROJ: gdaltransform -s_srs OGC:CRS84 -t_srs EPSG:25833.
+    expect(guard.turn(of(at(12.245618, 58.610806)))).toEqual(of(at(340_000.518, 6_500_000.326)));
+    const { reason, message } = refusal(() => guard.turn(of(at(58.610806, 12.245618))));
+    expect(reason).toBe('AXES_SWAPPED');
+    expect(message).toBe(
+      'The collection adresser was expected in longitude, latitude (CRS84), and came in latitude, longitude.',
+    );
   });
 });

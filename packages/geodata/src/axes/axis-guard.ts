@@ -1,6 +1,7 @@
 import type { Geometry, Position } from '../geometry.ts';
 import { AxesError, type AxisOrder } from './axes-error.ts';
 import { axisOrderOf } from './axis-order-of.ts';
+import type { Plane } from './plane.ts';
 
 /** What of a feature the guard turns round. */
 interface Placed {
@@ -8,17 +9,19 @@ interface Placed {
 }
 
 /**
- * Turns the coordinates of one collection to easting and northing, and refuses the collection where they come the other
+ * Brings the coordinates of one collection to easting and northing of SWEREF 99 TM, and refuses the collection where they come the other
  * way round than they should. A feature outside of Sweden is left out; where no feature of a page is within, the
  * collection is in another system than was asked for.
  */
 export class AxisGuard {
   readonly #collection: string;
+  readonly #plane: Plane;
   #order: AxisOrder | null;
 
   /** @param declared the order that the service says; null where its protocol says none: then the first decides for all. */
-  constructor(collection: string, declared: AxisOrder | null) {
+  constructor(collection: string, plane: Plane, declared: AxisOrder | null) {
     this.#collection = collection;
+    this.#plane = plane;
     this.#order = declared;
   }
 
@@ -32,7 +35,7 @@ export class AxisGuard {
       return geometry === null ? [] : [{ ...each, geometry }];
     });
     if (features.length > 0 && turned.length === 0)
-      throw new AxesError(this.#collection, this.#order ?? 'NORTHING_EASTING', 'NEITHER');
+      throw new AxesError(this.#collection, this.#plane, this.#order ?? 'EAST_FIRST', null);
     return turned;
   }
 
@@ -53,11 +56,11 @@ export class AxisGuard {
   }
 
   #position([first, second]: Position): Position | null {
-    const seen = axisOrderOf([first, second]);
+    const seen = axisOrderOf([first, second], this.#plane);
     if (seen === null) return null;
     this.#order ??= seen;
-    if (seen !== this.#order) throw new AxesError(this.#collection, this.#order, seen);
-    return seen === 'NORTHING_EASTING' ? [second, first] : [first, second];
+    if (seen !== this.#order) throw new AxesError(this.#collection, this.#plane, this.#order, seen);
+    return this.#plane.toSweref(seen === 'NORTH_FIRST' ? [second, first] : [first, second]);
   }
 }
 

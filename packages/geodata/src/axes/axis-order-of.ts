@@ -1,12 +1,13 @@
 import type { AxisOrder } from './axes-error.ts';
+import type { Plane } from './plane.ts';
 
-/** Least and greatest easting and northing that a place in Sweden has in SWEREF 99 TM. They do not overlap. */
-export const swedish = { easting: [250_000, 920_000], northing: [6_100_000, 7_700_000] } as const;
-
-/** Which way round two coordinates of SWEREF 99 TM stand; null where they are none in Sweden. */
-export function axisOrderOf([first, second]: readonly [number, number]): AxisOrder | null {
-  if (isWithin(swedish.northing, first) && isWithin(swedish.easting, second)) return 'NORTHING_EASTING';
-  if (isWithin(swedish.easting, first) && isWithin(swedish.northing, second)) return 'EASTING_NORTHING';
+/** Which way round two coordinates of a plane stand; null where they are none in Sweden. */
+export function axisOrderOf(
+  [first, second]: readonly [number, number],
+  { east, north }: Plane,
+): AxisOrder | null {
+  if (isWithin(north, first) && isWithin(east, second)) return 'NORTH_FIRST';
+  if (isWithin(east, first) && isWithin(north, second)) return 'EAST_FIRST';
   return null;
 }
 

@@ -20,10 +20,17 @@ export const geometryShape = z.discriminatedUnion('type', [
 
 export const featureShape = z.object({
   type: z.literal('Feature'),
-  id: z.union([z.string().min(1).max(200), z.number()]).transform(String),
+  // OGC API Features gives each one an id; GeoJSON need not have any, and that of a WFS often has none.
+  id: z
+    .union([z.string().max(200), z.number()])
+    .default('')
+    .transform(String),
   geometry: geometryShape,
   properties: z.record(z.string(), z.unknown()).nullable(),
 });
+
+/** What a collection, or the list of collections, says of reference systems. */
+export const systemsShape = z.object({ crs: z.array(z.string()).nullish() });
 
 /** A page of features. Each feature is checked by itself, so that a bad one costs itself alone. */
 export const pageShape = z.object({

@@ -179,6 +179,18 @@ describe('a projection of geodata', () => {
     await projection.close();
   });
 
+  it('reads in degrees what a service of Part 1 alone has', async () => {
+    server.systems = [];
+    const projection = open();
+    await projection.refresh();
+    const sql = 'SELECT easting, northing FROM feature WHERE id = $id';
+    const [row] = projection.rows(['1492'], sql, { id: '1492:bathing-place:b2' });
+    expect(row!.easting).toBeCloseTo(351_400, 1);
+    expect(row!.northing).toBeCloseTo(6_553_000, 1);
+    expect(projection.states(['bathingPlaces'], scope)[1]).toMatchObject({ status: 'CACHED' });
+    await projection.close();
+  });
+
   it('follows no link away from the service', async () => {
     const other = await GeodataServer.start(new Map(codes.map((code) => [code, part(code)])));
     server.lure = `${other.origin}/1492/collections/adresser/items?crs=http://www.opengis.net/def/crs/EPSG/0/3006`;
@@ -188,6 +200,17 @@ describe('a projection of geodata', () => {
     expect(other.asked).toEqual([]);
     await projection.close();
     await other.close();
+  });
+
+  it('is not led round in a circle by a service that takes no notice of its own links', async () => {
+    server.lure = `${server.origin}/1492/collections/adresser/items?limit=1000&crs=http://www.opengis.net/def/crs/EPSG/0/3006&again=1`;
+    const projection = open();
+    await projection.refresh();
+    expect(projection.states(['addresses'], scope)[1]).toMatchObject({
+      status: 'FAILED',
+      reason: 'BAD_ANSWER',
+    });
+    await projection.close();
   });
 
   it('takes nothing of another municipality’s over a connection, whatever a feature says', async () => {

@@ -1,5 +1,6 @@
 import { type AnsweredBytes, conform, SourceFailure } from '@samgraf/sources';
 import { AxisGuard } from '../axes/axis-guard.ts';
+import { sweref99Tm } from '../axes/plane.ts';
 import type { AskPage, FeatureClient, FeaturePage, FeatureQuery } from '../feature-client.ts';
 import { nextPage } from '../next-page.ts';
 import { featuresOf } from '../ogc/features-of.ts';
@@ -8,7 +9,7 @@ import { mostPages, pageSize } from '../page-limits.ts';
 import { type GmlPage, readGml } from './read-gml.ts';
 
 /** As the URN form says, in the order of the authority: northing first (OGC 09-025r2, 7.9.2.4.4). */
-const sweref99Tm = 'urn:ogc:def:crs:EPSG::3006';
+const srsName = 'urn:ogc:def:crs:EPSG::3006';
 
 const formats = { gml: 'application/gml+xml; version=3.2', json: 'application/json' } as const;
 
@@ -33,16 +34,16 @@ export class WfsClient implements FeatureClient {
   async *pages({ collection, box }: FeatureQuery, ask: AskPage): AsyncGenerator<FeaturePage> {
     const { system, url, format } = this.#options;
     // JSON is no format of the standard: servers give it either way round, whatever was asked for.
-    const guard = new AxisGuard(collection, format === 'gml' ? 'NORTHING_EASTING' : null);
+    const guard = new AxisGuard(collection, sweref99Tm, format === 'gml' ? 'NORTH_FIRST' : null);
     const question = {
       SERVICE: 'WFS',
       VERSION: '2.0.0',
       REQUEST: 'GetFeature',
       TYPENAMES: collection,
-      SRSNAME: sweref99Tm,
+      SRSNAME: srsName,
       OUTPUTFORMAT: formats[format],
       COUNT: String(pageSize),
-      ...(box && { BBOX: `${box[1]},${box[0]},${box[3]},${box[2]},${sweref99Tm}` }),
+      ...(box && { BBOX: `${box[1]},${box[0]},${box[3]},${box[2]},${srsName}` }),
     };
     let at: { segments: readonly string[]; query: Readonly<Record<string, string | readonly string[]>> } = {
       segments: [],
@@ -56,9 +57,9 @@ export class WfsClient implements FeatureClient {
         this.#page(collection, await asking.bytes(segments, query, formats[format])),
       );
       // One that takes no notice of STARTINDEX gives the same page for ever.
-      const id = answer.features[0]?.id ?? null;
-      if (page > 0 && id !== null && id === first) break;
-      first = id;
+      const begins = JSON.stringify(answer.features[0] ?? null);
+      if (page > 0 && answer.features.length > 0 && begins === first) break;
+      first = begins;
       const turned = guard.turn(answer.features);
       yield { features: turned, leftOut: answer.leftOut + answer.features.length - turned.length };
       read += answer.returned;

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type AskPage,
+  type Feature,
+  type FeatureClient,
+  OgcFeaturesClient,
+  WfsClient,
+} from '@samgraf/geodata';
+import { createSourceHttp, SourceFailure, type SourceFailureReason } from '@samgraf/sources';
+import type { ClientPart } from './client-part.ts';
+import { randomFrom } from './random-from.ts';
+import { runProgram } from './run-program.ts';
+import { startMapserver } from './start-mapserver.ts';
+
+type Made = Feature & { readonly properties: Readonly<Record<string, string>> };
+
+/** Metres: what a millimetre leaves, and six decimals of a degree, which are all that MapServer writes. */
+const near = { metres: 0.002, degrees: 0.15 };
+
+/** A server of geodata that others wrote is read by our clients as the files behind it have it. */
+export const mapserverPart: ClientPart = {
+  name: 'MapServer',
+  async run({ short, seed }) {
+    const version = await runProgram('mapserv', ['-v']).catch(() => null);
+    if (version === null) {
+      const lacking = 'mapserv is not installed: Debian has it in cgi-mapserver';
+      if (process.env.SAMGRAF_TEST_SERVICES === 'required')
+        return { asked: 0, wrong: [lacking], figures: {} };
+      console.error(`MapServer: ${lacking}. Nothing of it was tried.`);
+      return { asked: 0, wrong: [], figures: { lacking } };
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'mapserver-'));
+    const { points, lines } = made(short ? 1_500 : 4_200, seed);
+    const geopackage = join(folder, 'geodata.gpkg');
+    await write(folder, geopackage, 'GPKG', 'adresser', points);
+    await write(folder, geopackage, 'GPKG', 'vagnat', lines);
+    await write(folder, join(folder, 'shape.shp'), 'ESRI Shapefile', 'shape', points);
+    const inGeopackage = (name: string) => `CONNECTIONTYPE OGR CONNECTION "${geopackage}" DATA "${name}"`;
+    const server = await startMapserver(folder, [
+      { name: 'adresser', type: 'POINT', data: inGeopackage('adresser') },
+      { name: 'vagnat', type: 'LINE', data: inGeopackage('vagnat') },
+      { name: 'former', type: 'POINT', data: `DATA "${join(folder, 'shape')}"` },
+    ]);
+    const wfs = (format: 'gml' | 'json') =>
+      new WfsClient({
+        system: 'mapserver',
+        url: server.wfs,
+        namespace: 'http://mapserver.gis.umn.edu/mapserver',
+        format,
+      });
+    const ogc = new OgcFeaturesClient('mapserver', server.ogcApi);
+    const wrong: string[] = [];
+    const read: Record<string, number> = {};
+    try {
+      for (const [what, url, client, collection, expected, within] of [
+        ['WFS 2.0, GML, points', server.wfs, wfs('gml'), 'ms:adresser', points, near.metres],
+        ['WFS 2.0, GML, lines', server.wfs, wfs('gml'), 'ms:vagnat', lines, near.metres],
+        ['WFS 2.0, JSON, points', server.wfs, wfs('json'), 'ms:adresser', points, near.metres],
+        ['OGC API Features, points', server.ogcApi, ogc, 'former', points, near.degrees],
+      ] as const) {
+        const found = await readAll(url, client, collection);
+        if (found instanceof SourceFailure) wrong.push(`${what}: ${found.reason}`);
+        else {
+          read[what] = found.length;
+          wrong.push(...differences(found, expected, within).map((each) => `${what}: ${each}`));
+        }
+      }
+      // MapServer takes no notice of `offset` for layers by OGR: its pages are all the first. That must not pass for all.
+      const repeated = await readAll(server.ogcApi, ogc, 'adresser');
+      if (!(repeated instanceof SourceFailure && repeated.reason === 'BAD_ANSWER'))
+        wrong.push('OGC API Features: the same page again and again passed for a collection');
+      const unknown = await readAll(server.wfs, wfs('gml'), 'ms:saknas');
+      if (!(unknown instanceof SourceFailure))
+        wrong.push('WFS 2.0: a feature type that is not there was read');
+      return { asked: 6, wrong, figures: { version: version.out.slice(0, 24).trim(), read } };
+    } finally {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+/** Places and roads in Dalsland, with texts that are hard to write. */
+function made(count: number, seed: number): { points: Made[]; lines: Made[] } {
+  const random = randomFrom(seed);
+  const whole = (from: number, to: number) => from + Math.floor(random() * (to - from) * 1_000) / 1_000;
+  const place = (): [number, number] => [whole(307_000, 372_000), whole(6_482_000, 6_574_000)];
+  const texts = ['Åsgatan', 'Storgatan & Co', '<Torget>', 'O\'Hara "väg"', 'Ängsvägen; 1', 'x=y'];
+  const named = (id: string, index: number) => ({
+    objektid: id,
+    gatuadress: `${texts[index % texts.length]} ${index}`,
+  });
+  return {
+    points: Array.from({ length: count }, (_, index) => ({
+      id: `a${index}`,
+      geometry: { type: 'Point', coordinates: place() },
+      properties: named(`a${index}`, index),
+    })),
+    lines: Array.from({ length: Math.ceil(count / 4) }, (_, index) => ({
+      id: `v${index}`,
+      geometry: { type: 'LineString', coordinates: Array.from({ length: 2 + (index % 9) }, place) },
+      properties: named(`v${index}`, index),
+    })),
+  };
+}
+
+async function write(folder: string, file: string, driver: string, layer: string, features: readonly Made[]) {
+  const source = join(folder, `${layer}.geojson`);
+  const rows = features.map(({ geometry, properties }) => ({ type: 'Feature', geometry, properties }));
+  writeFileSync(source, JSON.stringify({ type: 'FeatureCollection', features: rows }));
+  const more = driver === 'GPKG' ? ['-update', '-append'] : ['-lco', 'ENCODING=UTF-8'];
+  const { code, errors } = await runProgram('ogr2ogr', [
+    '-f',
+    driver,
+    ...more,
+    file,
+    source,
+    '-nln',
+    layer,
+    '-a_srs',
+    'EPSG:3006',
+  ]);
+  if (code !== 0) throw new Error(errors);
+}
+
+async function readAll(
+  url: string,
+  client: FeatureClient,
+  collection: string,
+): Promise<Feature[] | SourceFailure> {
+  const http = createSourceHttp({
+    system: 'mapserver',
+    baseUrl: url,
+    deadlineMs: 30_000,
+    attemptMs: 20_000,
+    retries: 0,
+  });
+  const source = http.connection('1461');
+  const call = { signal: new AbortController().signal, requestId: 'clients' };
+  const ask: AskPage = async (work) => {
+    const { value, state } = await source.ask(call, work);
+    if (state.status === 'FAILED') throw new SourceFailure('mapserver', state.reason as SourceFailureReason);
+    return value as Awaited<ReturnType<typeof work>>;
+  };
+  const found: Feature[] = [];
+  try {
+    for await (const { features } of client.pages({ collection }, ask)) found.push(...features);
+    return found;
+  } catch (error) {
+    if (error instanceof SourceFailure) return error;
+    throw error;
+  } finally {
+    await http.close();
+  }
+}
+
+/** What was read otherwise than it was made: the first few of it. */
+function differences(found: readonly Feature[], expected: readonly Made[], within: number): string[] {
+  const byId = new Map(found.map((each) => [each.properties.objektid, each]));
+  const wrong = expected.flatMap(({ id, geometry, properties }) => {
+    const read = byId.get(id);
+    if (!read) return [`${id} did not come`];
+    if (read.properties.gatuadress !== properties.gatuadress)
+      return [`${id} is ${read.properties.gatuadress}`];
+    const [is, was] = [read.geometry, geometry].map(
+      (each) => (each.coordinates as unknown[]).flat(2) as number[],
+    );
+    const apart = Math.max(...was!.map((value, index) => Math.abs(value - is![index]!)));
+    return read.geometry.type === geometry.type && is!.length === was!.length && apart <= within
+      ? []
+      : [`${id} is ${apart} m away`];
+  });
+  if (found.length !== expected.length) wrong.unshift(`${found.length} came of ${expected.length}`);
+  return wrong.slice(0, 5);
+}
