@@ -68,7 +68,7 @@ export function describeSameAnswers(embedded: Samgraf, distributed: Samgraf, ora
 }
 
 /**
- * The answers of both, asked again for a while where a source has just failed one of them: which moment a busy machine
+ * The answers of both, asked again for a while where a source has failed one of them alone: which moment a busy machine
  * chose for that says nothing of the topology. What still fails is told as it is.
  */
 async function whileAllAnswer(
@@ -77,10 +77,17 @@ async function whileAllAnswer(
 ): Promise<readonly Answer[]> {
   for (let left = 6; ; left--) {
     const answers = await Promise.all(installations.map(ask));
-    const failed = answers.some(({ extensions }) =>
-      extensions.sources.some(({ status }) => status === 'FAILED'),
-    );
-    if (!failed || left === 0) return answers;
+    const [one, ...others] = answers.map(failures);
+    if (others.every((each) => each === one) || left === 0) return answers;
     await setTimeout(5_000);
   }
 }
+
+/** The sources that failed, and why. A layer that is out of order fails both alike. */
+const failures = ({ extensions }: Answer): string =>
+  JSON.stringify(
+    extensions.sources
+      .filter(({ status }) => status === 'FAILED')
+      .map(({ municipality, system, reason }) => [municipality, system, reason])
+      .sort(),
+  );

@@ -15,10 +15,8 @@ export interface ServedFeature {
 /** One municipality's collections. */
 export type ServedPart = Map<string, ServedFeature[]>;
 
-const page = 3;
-
 /**
- * A geodata service that speaks as much of OGC API Features (`/<code>`) and of WFS 2.0 (`/<code>/wfs`) as is asked for: three
+ * A geodata service that speaks as much of OGC API Features (`/<code>`) and of WFS 2.0 (`/<code>/wfs`) as is asked for: a few
  * features a page, whatever the limit, and a key for each municipality.
  */
 export class GeodataServer {
@@ -37,6 +35,8 @@ export class GeodataServer {
   claim: Readonly<Record<string, unknown>> = {};
   /** Reference systems that collections say they have; none is Part 1 alone, and everything on one page. */
   systems: readonly string[] = ['http://www.opengis.net/def/crs/EPSG/0/3006'];
+  /** Features on each page, whatever is asked for. */
+  page = 3;
   /** What `next` leads to in place of the truth. */
   lure: string | null = null;
   readonly #server: Server;
@@ -89,9 +89,9 @@ export class GeodataServer {
       type: 'Feature',
       ...each,
     }));
-    url.searchParams.set('from', String(from + page));
+    url.searchParams.set('from', String(from + this.page));
     const next = { rel: 'next', href: this.lure ?? url.href, type: 'application/geo+json' };
-    const links = from + page < wanted.length ? [{ rel: 'self', href: url.href }, next] : [];
+    const links = from + this.page < wanted.length ? [{ rel: 'self', href: url.href }, next] : [];
     json(response, 200, { type: 'FeatureCollection', features, links }, 'application/geo+json');
   }
 
@@ -125,8 +125,8 @@ export class GeodataServer {
     if (this.cut.has(tenant) && from > 0) return response.destroy();
     const wanted = all.filter((each) => meets(each.geometry, url.searchParams.get('BBOX')));
     const features = this.#page(tenant, collection, wanted, from);
-    url.searchParams.set('STARTINDEX', String(from + page));
-    const next = from + page < wanted.length ? (this.lure ?? url.href) : null;
+    url.searchParams.set('STARTINDEX', String(from + this.page));
+    const next = from + this.page < wanted.length ? (this.lure ?? url.href) : null;
     if (of('OUTPUTFORMAT') === 'application/json') {
       const links = next === null ? [] : [{ rel: 'next', href: next }];
       const rows = features.map((each) => ({ type: 'Feature', ...each }));
@@ -139,7 +139,7 @@ export class GeodataServer {
   /** Northing first, as was asked for, but for the layers that have it wrong. */
   #page(tenant: string, collection: string, all: readonly ServedFeature[], from: number): ServedFeature[] {
     const isWrong = this.swapped.has(`${tenant} ${collection}`);
-    return all.slice(from, from + page).map(({ id, geometry, properties }) => ({
+    return all.slice(from, from + this.page).map(({ id, geometry, properties }) => ({
       id,
       geometry: isWrong ? geometry : turned(geometry),
       properties: { ...properties, ...this.claim },

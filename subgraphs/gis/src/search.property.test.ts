@@ -176,6 +176,36 @@ describe('what lies within an area', () => {
 const mm = ({ distance }: { readonly distance: number }) => Math.round(distance * 1_000);
 
 describe('what lies near', () => {
+  it('to each of five hundred among thousands, is found in a moment', async () => {
+    const many = Array.from(
+      { length: 4_000 },
+      (_, n): ServedFeature => ({
+        id: `m${n}`,
+        geometry: { type: 'Point', coordinates: [west + next() * 20_000, south + next() * 20_000] },
+        properties: { beteckning: `BY 1:${n + 1}` },
+      }),
+    );
+    const large = new Map([...part('1492'), ['fastigheter', many]]);
+    const crowded = await runningGis(
+      new Map([
+        ['1461', part('1461')],
+        ['1492', large],
+      ]),
+      1_000,
+    );
+    try {
+      const query =
+        '{ properties(first: 500) { nodes { id neighbours(within: 1000, first: 1) { nodes { id } } } } }';
+      const started = performance.now();
+      const { properties: all, errors } = await crowded.ask(query);
+      expect([errors, all.nodes.length]).toEqual([undefined, 500]);
+      // A plan that goes through all features for each takes minutes.
+      expect(performance.now() - started).toBeLessThan(8_000);
+    } finally {
+      await crowded.close();
+    }
+  }, 60_000);
+
   it('comes by its distance, page by page, over the boundary', async () => {
     await fc.assert(
       fc.asyncProperty(position, fc.integer({ min: 1, max: 1_500 }), async (to, within) => {

@@ -21,8 +21,9 @@ export interface RunningGis {
 }
 
 /** Ready when all collections were read. */
-export async function runningGis(parts: Map<string, ServedPart>): Promise<RunningGis> {
+export async function runningGis(parts: Map<string, ServedPart>, page = 3): Promise<RunningGis> {
   const server = await GeodataServer.start(parts);
+  server.page = page;
   const dataFolder = mkdtempSync(join(tmpdir(), 'samgraf-gis-'));
   const surroundings = {
     configuration: geodataConfiguration(server.origin),

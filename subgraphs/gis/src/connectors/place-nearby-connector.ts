@@ -22,7 +22,7 @@ export class PlaceNearbyConnector extends PlacesConnector<PlaceNearbyRecord> {
   protected question(args: Arguments) {
     const [easting, northing] = positionIn(args.to as AreaPosition);
     const metres = args.within as number;
-    const sql = `SELECT f.* FROM feature_box b JOIN feature f ON f.row = b.row
+    const sql = `SELECT f.* FROM feature_box b CROSS JOIN feature f ON f.row = b.row
       WHERE b.west <= $easting + $metres AND b.east >= $easting - $metres
         AND b.south <= $northing + $metres AND b.north >= $northing - $metres
         AND (f.easting - $easting) * (f.easting - $easting) + (f.northing - $northing) * (f.northing - $northing)

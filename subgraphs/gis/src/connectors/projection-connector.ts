@@ -11,10 +11,14 @@ const facts: RecordFacts = Object.freeze({ subjects: [], confidentiality: null, 
 
 const inScope = 'f.kind = $kind AND f.tenant IN (SELECT value FROM json_each($tenants))';
 
-/** For each parent alone, by ids of its own tenant or of any: what belongs to it by `parent`. */
+/**
+ * For each parent alone, by ids of its own tenant or of any: what belongs to it by `parent`. CROSS JOIN keeps the order: from
+ * parents to features, and never through all features for each.
+ */
 const children = `
-  SELECT j.key AS place, f.* FROM json_each($parents) j JOIN feature f ON f.parent = j.value
-  WHERE ${inScope} AND f.id > $after ORDER BY j.key, f.id`;
+  SELECT j.key AS place, f.* FROM json_each($parents) j
+  CROSS JOIN feature f INDEXED BY feature_by_parent ON f.kind = $kind AND f.parent = j.value
+  WHERE f.tenant IN (SELECT value FROM json_each($tenants)) AND f.id > $after ORDER BY j.key, f.id`;
 
 type Rows = Iterable<ProjectionRow>;
 

@@ -10,18 +10,26 @@ export interface PropertyRecord {
   readonly use: string | null;
 }
 
-/** Those whose points are within a distance of the parents' own, the parents themselves not among them. */
+/**
+ * Those whose points are within a distance of the parents' own, the parents themselves not among them: for each parent the
+ * first so many. CROSS JOIN keeps the order: from parents to boxes, and never through all features for each.
+ */
 const near = `
-  SELECT j.key AS place, f.* FROM json_each($parents) j
-  JOIN feature p ON p.kind = $kind AND p.id = j.value AND p.tenant IN (SELECT value FROM json_each($tenants))
-  JOIN feature_box b ON b.west <= p.easting + $metres AND b.east >= p.easting - $metres
-    AND b.south <= p.northing + $metres AND b.north >= p.northing - $metres
-    AND b.least_kind <= $kind AND b.greatest_kind >= $kind
-  JOIN feature f ON f.row = b.row
-  WHERE f.tenant IN (SELECT value FROM json_each($tenants)) AND f.id <> p.id AND f.id > $after
-    AND (f.easting - p.easting) * (f.easting - p.easting) + (f.northing - p.northing) * (f.northing - p.northing)
-      <= $metres * $metres
-  ORDER BY j.key, f.id`;
+  WITH near AS (
+    SELECT j.key AS place, f.row, f.id, row_number() OVER (PARTITION BY j.key ORDER BY f.id) AS n
+    FROM json_each($parents) j
+    CROSS JOIN feature p ON p.kind = $kind AND p.id = j.value
+      AND p.tenant IN (SELECT value FROM json_each($tenants))
+    CROSS JOIN feature_box b ON b.west <= p.easting + $metres AND b.east >= p.easting - $metres
+      AND b.south <= p.northing + $metres AND b.north >= p.northing - $metres
+      AND b.least_kind <= $kind AND b.greatest_kind >= $kind
+    CROSS JOIN feature f ON f.row = b.row
+    WHERE f.tenant IN (SELECT value FROM json_each($tenants)) AND f.id <> p.id AND f.id > $after
+      AND (f.easting - p.easting) * (f.easting - p.easting)
+        + (f.northing - p.northing) * (f.northing - p.northing) <= $metres * $metres
+  )
+  SELECT near.place, f.* FROM near CROSS JOIN feature f ON f.row = near.row
+  WHERE near.n <= $first ORDER BY near.place, near.id`;
 
 /** Properties (fastigheter). */
 export class PropertyConnector extends ProjectionConnector<PropertyRecord> {
@@ -41,7 +49,8 @@ export class PropertyConnector extends ProjectionConnector<PropertyRecord> {
   ) {
     if (relation !== 'neighbour') return super.relatedTo(relation, parents, args, slice, scope);
     const metres = args.within as number;
-    return this.rows(near, { parents: JSON.stringify(parents), metres, after: slice.after ?? '' }, scope);
+    const { first, after } = slice;
+    return this.rows(near, { parents: JSON.stringify(parents), metres, first, after: after ?? '' }, scope);
   }
 
   protected override narrowed({ designation }: Arguments) {
