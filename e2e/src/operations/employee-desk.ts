@@ -24,6 +24,9 @@ export function describeEmployeeDesk(samgraf: Samgraf, oracle: Oracle): void {
           .cases(code)
           .filter((each) => caseOfficerReads.includes(each.errand.namespace) && isPlain(each))
           .filter(({ errand }) => errand.handler === signature && errand.status === 'Öppet');
+        const points = new Map(
+          oracle.points(code, 'fastigheter').map((each) => [each.properties.beteckning, each.easting]),
+        );
         const bought = oracle.invoicesByCase(code);
         const expected = files.map((file) => {
           const { propertyDesignation } = file.errand;
@@ -36,6 +39,7 @@ export function describeEmployeeDesk(samgraf: Samgraf, oracle: Oracle): void {
             ...{ id, diaryNumber, title, caseType, openedOn, parties },
             authority: { name: authority.name },
             property: propertyDesignation?.slice(prefix.length) ?? null,
+            easting: points.get(propertyDesignation ?? '') ?? null,
             latestDocument: last?.title ?? null,
             invoices: [...(bought.get(diaryNumber) ?? [])].sort(),
           };
@@ -45,6 +49,7 @@ export function describeEmployeeDesk(samgraf: Samgraf, oracle: Oracle): void {
           ...each,
           parties: inOrder(parties),
           property: property?.designation ?? null,
+          easting: property?.place?.easting ?? null,
           latestDocument: latestDocument?.title ?? null,
           invoices: reference.invoices.nodes.map(({ number }: { number: string }) => number).sort(),
         }));

@@ -52,6 +52,39 @@ export function describePropertyDossier(samgraf: Samgraf, oracle: Oracle): void 
       },
     );
 
+    it.each(municipalities)(
+      'says where a property of $name lies, and what lies within 200 metres of it',
+      async ({ code, name, slug, property }) => {
+        const all = municipalities.flatMap((each) =>
+          oracle.points(each.code, 'fastigheter').map((of) => ({
+            ...of,
+            name: of.properties.beteckning!.slice(each.name.length + 1),
+            id: `${each.code}:property:${of.properties.beteckning!.slice(each.name.length + 1)}`,
+          })),
+        );
+        for (const designation of designations(code, name, property).slice(0, 4)) {
+          const own = all.find(({ id }) => id === `${code}:property:${designation}`);
+          const { data } = await samgraf.ask('PropertyDossier', {
+            as: `case-officer.${slug}`,
+            variables: { municipality: code, designation },
+          });
+          const { place, neighbours } = data.propertyByDesignation;
+          if (own === undefined) {
+            expect(place).toBeNull();
+            continue;
+          }
+          expect(place).toMatchObject({ easting: own.easting, northing: own.northing });
+          const near = all
+            .filter(({ id }) => id !== own.id)
+            .filter((each) => Math.hypot(each.easting - own.easting, each.northing - own.northing) <= 200)
+            .map(({ id }) => id);
+          const told = neighbours.nodes.map(({ id }: { id: string }) => id);
+          if (near.length <= 20) expect(told.sort()).toEqual(near.sort());
+          else expect([told.length, told.every((id: string) => near.includes(id))]).toEqual([20, true]);
+        }
+      },
+    );
+
     it('finds a property however its designation is written', async () => {
       const written = await dossier('case-officer.mellerud', '1461', ' assarebyn  1:23');
       expect(written).toEqual(await dossier('case-officer.mellerud', '1461', 'ASSAREBYN 1:23'));
