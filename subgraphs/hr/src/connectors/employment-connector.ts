@@ -25,9 +25,9 @@ export interface EmploymentRecord {
 const employments = `
   SELECT * FROM (SELECT e.*, e.tenant || ':employment:' || e.number AS id,
       ${markingOf('e', { signature: null, number: 'number' })} AS marking
-    FROM employment e
-    WHERE e.tenant IN (SELECT value FROM json_each($tenants)) AND $anybody
-      AND e.period = (SELECT max(n.period) FROM employment n WHERE n.tenant = e.tenant AND n.number = e.number))
+    FROM (SELECT tenant, number, max(period) AS period FROM employment
+      WHERE tenant IN (SELECT value FROM json_each($tenants)) GROUP BY tenant, number) l
+    JOIN employment e USING (tenant, number, period) WHERE $anybody)
   WHERE ($protectedToo OR marking = 'NONE') AND ($subject IS NULL OR person_number = $subject)`;
 
 /** Employments from payroll systems' files, by their ids. */
