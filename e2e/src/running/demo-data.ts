@@ -16,6 +16,7 @@ const makers = [
   'demo',
   'packages/intake/src',
   'packages/ss12000/src',
+  'packages/geodata/src',
   'subgraphs/economy/src',
   'subgraphs/cases/src',
   'subgraphs/hr/src',

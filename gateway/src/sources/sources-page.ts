@@ -24,6 +24,9 @@ const ways: Readonly<Record<string, string>> = {
   ERMS_3: 'Filer (ERMS 3)',
   SCIM_2_0: 'Direkt (SCIM 2.0)',
   PAXML_2: 'Filer (PAXml 2.0)',
+  SS_12000: 'Läst i omgångar (SS 12000)',
+  OGC_API_FEATURES: 'Läst i omgångar (OGC API Features)',
+  WFS_2: 'Läst i omgångar (WFS 2.0)',
 };
 
 /** The page for people (Swedish): each system of each municipality, how it stands, and since when. */

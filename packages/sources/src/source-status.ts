@@ -9,7 +9,10 @@ export interface SourceStatus {
   readonly municipality: string;
   /** System id as in the configuration. */
   readonly system: string;
-  /** `HTTP`, or what kind of files: `SIE_4`, `PEPPOL_BIS_3`, `ERMS_3`. Null where it is not connected. */
+  /**
+   * `HTTP`, or what is read of it beforehand: files `SIE_4`, `PEPPOL_BIS_3`, `ERMS_3`; services `SS_12000`,
+   * `OGC_API_FEATURES`, `WFS_2`. Null where it is not connected.
+   */
   readonly way: string | null;
   /** `NOT_ASKED`: connected, and nobody has asked since the start. */
   readonly state: 'LIVE' | 'CACHED' | 'FAILED' | 'NOT_CONNECTED' | 'NOT_ASKED';

@@ -188,7 +188,7 @@ describe('the collaboration, to anyone', () => {
     expect(collaborationStatus.byMunicipality).toHaveLength(5);
     expect(collaborationStatus.byMunicipality[4]).toEqual({
       municipality: { code: '1492' },
-      shared: { applications: 13, atLevel3OrMore: 4 },
+      shared: { applications: 13, atLevel3OrMore: 5 },
       specific: { percent: 16.7 },
     });
   });
