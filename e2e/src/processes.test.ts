@@ -109,6 +109,7 @@ describe('npm start', () => {
       'directory-amal',
       'school-dalsland',
       'gis-dalsland',
+      'gis-mellerud',
     ]);
     for (const { id, url, folder, tenants } of processes) {
       expect([id, Boolean(url) !== Boolean(folder)]).toEqual([id, true]);

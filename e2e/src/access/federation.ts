@@ -38,7 +38,11 @@ export function describeFederation(samgraf: Samgraf, oracle: Oracle): void {
       const { data, extensions } = await samgraf.ask('PropertyDossier', {
         as: 'inspector.dmef',
         purpose: 'case-handling',
-        variables: { municipality: '1461', designation: propertyDesignation!.slice('MELLERUD '.length) },
+        variables: {
+          municipality: '1461',
+          designation: propertyDesignation!.slice('MELLERUD '.length),
+          surroundings: false,
+        },
       });
       expect(ids(data.propertyByDesignation.cases.nodes)).toEqual(
         idsOf(

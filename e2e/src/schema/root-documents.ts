@@ -8,6 +8,8 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  parse,
+  visit,
 } from 'graphql';
 import type { Samgraf } from '../running/samgraf.ts';
 
@@ -27,14 +29,28 @@ export function rootDocuments(
 ): Map<string, string> {
   const fields = Object.values(schema.getQueryType()!.getFields());
   return new Map(
-    fields
-      .filter(({ name }) => !name.startsWith('_'))
-      .map((field) => [field.name, `{ ${selection(field, [], ids)} }`]),
+    fields.filter(({ name }) => !name.startsWith('_')).map((field) => [field.name, documentOf(field, ids)]),
   );
 }
 
 /** Nested deeper nothing is answered; what lies there is asked for from nearer roots as well. */
 const deepest = 14;
+/** More fields are refused in one question. */
+const mostFields = 1_000;
+
+/** As deep as one question may go with all of it. */
+function documentOf(field: GraphQLField<unknown, unknown>, ids: Readonly<Record<string, string>>): string {
+  for (let depth = deepest; ; depth--) {
+    const document = `{ ${selection(field, [], ids, depth)} }`;
+    let fields = 0;
+    visit(parse(document), {
+      Field() {
+        fields += 1;
+      },
+    });
+    if (fields <= mostFields) return document;
+  }
+}
 
 const values: Readonly<Record<string, string>> = {
   code: '"1461"',
@@ -52,6 +68,7 @@ function selection(
   field: GraphQLField<unknown, unknown>,
   above: readonly string[],
   ids: Readonly<Record<string, string>>,
+  depth: number,
 ): string {
   const type = getNamedType(field.type);
   const given = field.args.flatMap((argument) => {
@@ -66,9 +83,9 @@ function selection(
   const below = Object.values((type as GraphQLObjectType).getFields()).filter((each) => {
     const named = getNamedType(each.type);
     if (above.includes(named.name) || each.name === 'edges') return false;
-    return isLeafType(named) || above.length + 2 < deepest;
+    return isLeafType(named) || above.length + 2 < depth;
   });
-  return `${call} { ${below.map((each) => selection(each, [...above, type.name], ids)).join(' ')} }`;
+  return `${call} { ${below.map((each) => selection(each, [...above, type.name], ids, depth)).join(' ')} }`;
 }
 
 /** `Type.field` of every leaf in an answer that holds a value. */

@@ -100,7 +100,7 @@ describe('the configuration in this repository', () => {
         ...codes.flatMap((code) => {
           const school = code === '1438' ? 'fokusnamnden' : 'barn-och-utbildningsnamnden';
           return [
-            `${code} byggnadsnamnden case-officer economy.invoices`,
+            `${code} byggnadsnamnden case-officer economy.case-invoices`,
             `${code} byggnadsnamnden case-officer hr.directory`,
             `${code} ${school} case-officer hr.directory`,
             `${code} ${school} school-admin hr.directory`,

@@ -60,7 +60,7 @@ export const resolvers: Resolvers = {
   },
   CaseReference: {
     __resolveReference: async ({ id }, { read }) => read.one('CaseReference', id),
-    invoices: ({ id }, args, { read }, info) => read.pageOf('Invoice', 'caseReference', id, args, info),
+    invoices: ({ id }, args, { read }, info) => read.pageOf('CaseInvoice', 'caseReference', id, args, info),
   },
   InvoiceReference: {
     __resolveReference: async ({ id }, { read }) => read.one('InvoiceReference', id),

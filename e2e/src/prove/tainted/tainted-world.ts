@@ -47,6 +47,7 @@ const parentTypes: Readonly<Record<string, string>> = {
   schoolUnit: 'SchoolUnit',
   handler: 'Handler',
   invoiceReference: 'InvoiceReference',
+  caseReference: 'CaseReference',
   employment: 'Employment',
 };
 

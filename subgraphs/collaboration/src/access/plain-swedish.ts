@@ -18,6 +18,7 @@ const areas: Readonly<Record<string, string>> = {
   'access.log': 'loggen över vad du själv har läst',
   'cases.register': 'ärenden i diariet',
   'cases.documents': 'handlingar i ärenden',
+  'economy.case-invoices': 'fakturor för ett ärende',
   'economy.invoices': 'fakturor',
   'economy.ledger': 'bokföring',
   'economy.spend': 'inköp',

@@ -112,12 +112,54 @@ export type BudgetEdge = {
   readonly node: Budget;
 };
 
+/** An invoice of what was bought for a case, by the little that whoever handles the case needs to know of it. */
+export type CaseInvoice = {
+  /** The day it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whose it is. */
+  readonly municipality: Municipality;
+  /** The supplier's own number of it. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What is to be paid. */
+  readonly payable?: Maybe<Scalars['Money']['output']>;
+  /** Where it stands. */
+  readonly status?: Maybe<InvoiceStatus>;
+  /** The supplier's name as the invoice spells it. */
+  readonly supplierName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of CaseInvoice (Relay). */
+export type CaseInvoiceConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<CaseInvoiceEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<CaseInvoice>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One CaseInvoice of a page, with its cursor. */
+export type CaseInvoiceEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: CaseInvoice;
+};
+
 /** A case by its diary number, as others refer to it. That one can be named says nothing of whether it exists. */
 export type CaseReference = {
   /** Opaque; begins with the municipality's code. */
   readonly id: Scalars['ID']['output'];
   /** Invoices of what was bought for it, newest first. */
-  readonly invoices?: Maybe<InvoiceConnection>;
+  readonly invoices?: Maybe<CaseInvoiceConnection>;
   /** Whose register it is of. */
   readonly municipality: Municipality;
 };
@@ -1242,6 +1284,9 @@ export type ResolversTypes = {
   Budget: ResolverTypeWrapper<RecordOf<Budget>>;
   BudgetConnection: ResolverTypeWrapper<RecordOf<BudgetConnection>>;
   BudgetEdge: ResolverTypeWrapper<RecordOf<BudgetEdge>>;
+  CaseInvoice: ResolverTypeWrapper<RecordOf<CaseInvoice>>;
+  CaseInvoiceConnection: ResolverTypeWrapper<RecordOf<CaseInvoiceConnection>>;
+  CaseInvoiceEdge: ResolverTypeWrapper<RecordOf<CaseInvoiceEdge>>;
   CaseReference: ResolverTypeWrapper<RecordOf<CaseReference>>;
   Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
   CostCentre: ResolverTypeWrapper<RecordOf<CostCentre>>;
@@ -1314,6 +1359,9 @@ export type ResolversParentTypes = {
   Budget: RecordOf<Budget | FederationReferenceTypes['Budget']>;
   BudgetConnection: RecordOf<BudgetConnection>;
   BudgetEdge: RecordOf<BudgetEdge>;
+  CaseInvoice: RecordOf<CaseInvoice>;
+  CaseInvoiceConnection: RecordOf<CaseInvoiceConnection>;
+  CaseInvoiceEdge: RecordOf<CaseInvoiceEdge>;
   CaseReference: RecordOf<CaseReference | FederationReferenceTypes['CaseReference']>;
   CostCentre: RecordOf<CostCentre | FederationReferenceTypes['CostCentre']>;
   CostCentreConnection: RecordOf<CostCentreConnection>;
@@ -1446,10 +1494,34 @@ export type BudgetEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
 };
 
+export type CaseInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInvoice'] = ResolversParentTypes['CaseInvoice']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+  supplierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInvoiceConnection'] = ResolversParentTypes['CaseInvoiceConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseInvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseInvoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type CaseInvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInvoiceEdge'] = ResolversParentTypes['CaseInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseInvoice'], ParentType, ContextType>;
+};
+
 export type CaseReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference'], FederationReferenceType extends FederationReferenceTypes['CaseReference'] = FederationReferenceTypes['CaseReference']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseReference']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<CaseReferenceInvoicesArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['CaseInvoiceConnection']>, ParentType, ContextType, Partial<CaseReferenceInvoicesArgs>>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
@@ -1853,6 +1925,9 @@ export type Resolvers<ContextType = Context> = {
   Budget?: BudgetResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  CaseInvoice?: CaseInvoiceResolvers<ContextType>;
+  CaseInvoiceConnection?: CaseInvoiceConnectionResolvers<ContextType>;
+  CaseInvoiceEdge?: CaseInvoiceEdgeResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CostCentre?: CostCentreResolvers<ContextType>;
   CostCentreConnection?: CostCentreConnectionResolvers<ContextType>;

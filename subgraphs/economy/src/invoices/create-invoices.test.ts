@@ -21,7 +21,7 @@ const endpoints: Readonly<Record<string, string>> = {
   '1492': '2120001587',
   '1438': '2120001413',
 };
-const areas = ['economy.invoices', 'economy.spend', 'economy.ledger'];
+const areas = ['economy.invoices', 'economy.case-invoices', 'economy.spend', 'economy.ledger'];
 
 const tenant = (code: string, folder: string): TenantConfiguration => ({
   code,

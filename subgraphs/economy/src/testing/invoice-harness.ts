@@ -50,6 +50,8 @@ export interface WrittenInvoice {
   readonly file: string;
   readonly number: string;
   readonly credit: boolean;
+  /** The case that it was bought for, as it says; a credit note cannot. */
+  readonly diaryNumber: string | null;
   readonly issuedOn: string;
   readonly seller: string;
 }
@@ -61,6 +63,7 @@ export const written: readonly WrittenInvoice[] = tenants.flatMap((tenant) =>
     file: `${tenant}-${index}.xml`,
     number: ['F-2026/1', 'Ö 17', '00042', 'a~b'][index % 4]! + index,
     credit: index % 5 === 4,
+    diaryNumber: index % 5 === 4 || index % 3 === 0 ? null : `BN 2026/${1 + (index % 2)}`,
     issuedOn: `202${5 + (index % 2)}-0${1 + (index % 9)}-1${index % 3}`,
     seller: sellers[index % sellers.length]!,
   })),
@@ -70,11 +73,15 @@ const [attached] = /<cac:AdditionalDocumentReference>.*<\/cac:AdditionalDocument
   sampleInvoice,
 )!;
 
-const documentOf = ({ tenant, number, credit, issuedOn, seller }: WrittenInvoice): string =>
+const documentOf = ({ tenant, number, credit, diaryNumber, issuedOn, seller }: WrittenInvoice): string =>
   (credit ? sampleCreditNote : sampleInvoice)
     .replace('F-2026/17', number)
     // Each with two files in it.
     .replace(attached, `${attached}\n  ${attached}`)
+    .replace(
+      '<cac:AccountingSupplierParty>',
+      `${diaryNumber === null ? '' : `<cac:ProjectReference><cbc:ID>${diaryNumber}</cbc:ID></cac:ProjectReference>`}$&`,
+    )
     .replace('2026-03-02', issuedOn)
     .replaceAll('5599000006', seller)
     .replace('>2120001488<', `>${endpoints[tenant]}<`);

@@ -34,7 +34,7 @@ export interface InvoiceRecord {
 
 const columns = `d.*, (SELECT json_group_array(e.number) FROM document_earlier e WHERE e.document = d.id) AS earlier`;
 
-/** Invoices and credit notes, newest first. Related to `supplier`, and to the `caseReference` that they bear. */
+/** Invoices and credit notes, newest first. Related to `supplier`. */
 export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
   readonly type = 'Invoice';
 
@@ -107,16 +107,15 @@ export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
     { first, after }: Slice,
     view: InvoiceView,
   ): InvoiceRecord[][] {
-    const [keys, same] = this.#parents(relation, parents) ?? [];
-    if (keys === undefined) return super.relatedTo(relation, parents, args, { first, after }, view);
+    if (relation !== 'supplier') return super.relatedTo(relation, parents, args, { first, after }, view);
     const rows = view.all(
       `SELECT * FROM (
          SELECT k.key AS asked, ${columns}, row_number() OVER (PARTITION BY k.key ORDER BY d.sort) AS position
-         FROM json_each($keys) k CROSS JOIN json_each($tenants) t
-         CROSS JOIN document d ON d.tenant = t.value AND ${same} AND d.sort > $after
+         FROM json_each($suppliers) k CROSS JOIN json_each($tenants) t
+         CROSS JOIN document d ON d.tenant = t.value AND d.supplier = k.value AND d.sort > $after
        ) WHERE position <= $first ORDER BY asked, position`,
       {
-        keys: JSON.stringify(keys),
+        suppliers: JSON.stringify(parents.map(supplierOf)),
         tenants: JSON.stringify(view.tenants),
         after: after ?? '',
         first,
@@ -125,17 +124,6 @@ export class InvoiceConnector extends InvoiceStoreConnector<InvoiceRecord> {
     const records: InvoiceRecord[][] = parents.map(() => []);
     for (const row of rows) records[row.asked]!.push(toInvoice(row));
     return records;
-  }
-
-  /** What the parents are found by, and how. A diary number is its municipality's own: all five have a `BN 2026/1`. */
-  #parents(relation: string, parents: readonly string[]): [readonly unknown[], string] | null {
-    if (relation === 'supplier') return [parents.map(supplierOf), 'd.supplier = k.value'];
-    if (relation !== 'caseReference') return null;
-    const references = parents.map((each) => {
-      const parsed = parseRecordId(each, 'case-reference');
-      return parsed && [parsed.tenant, parsed.local];
-    });
-    return [references, 'd.tenant = k.value ->> 0 AND d.project = k.value ->> 1'];
   }
 }
 

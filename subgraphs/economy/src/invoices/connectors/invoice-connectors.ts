@@ -1,5 +1,6 @@
 import { type Connector, NameConnector } from '@samgraf/sources';
 import type { Invoices } from '../store/invoices.ts';
+import { CaseInvoiceConnector } from './case-invoice-connector.ts';
 import { InvoiceAttachmentConnector } from './invoice-attachment-connector.ts';
 import { InvoiceConnector } from './invoice-connector.ts';
 import { InvoiceLineConnector } from './invoice-line-connector.ts';
@@ -12,6 +13,7 @@ export function invoiceConnectors(invoices: Invoices): Connector[] {
     new InvoiceConnector(invoices),
     new InvoiceLineConnector(invoices),
     new InvoiceAttachmentConnector(invoices),
+    new CaseInvoiceConnector(invoices),
     new SupplierSpendConnector(invoices),
     new NameConnector({
       type: 'CaseReference',
