@@ -85,6 +85,12 @@ const asked: Readonly<
       for (const { municipality } of authorityLinks.nodes) add(municipality.code);
     },
   },
+  EmployeeDesk: {
+    variables: () => [{}],
+    seen({ cases }, add) {
+      for (const { id, authority } of cases.nodes) add(id.slice(0, id.indexOf(':')), authority.name);
+    },
+  },
   Directory: {
     variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
     seen({ employees }, add) {
