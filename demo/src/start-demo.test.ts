@@ -82,6 +82,7 @@ describe('startDemo', () => {
       'hr-fargelanda',
       'hr-mellerud',
       'school-dalsland',
+      'timetables-dalsland',
     ]);
     for (const [code, url] of [
       ['1461', environment.CASES_SHARED_URL],

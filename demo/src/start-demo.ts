@@ -25,6 +25,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
   const started = await startAll(serverPlans(folder));
   const sie = join(folder, places.sie);
   const paxml = join(folder, places.paxml);
+  const gtfs = join(folder, places.gtfs);
   const lying = (id: string, code: string, parent: string): DemoSystem => ({
     id,
     tenants: [code],
@@ -35,6 +36,13 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
   const systems: DemoSystem[] = [
     ...municipalities.map(({ code, slug }) => lying(`economy-${slug}`, code, sie)),
     ...municipalities.map(({ code, slug }) => lying(`hr-${slug}`, code, paxml)),
+    {
+      id: 'timetables-dalsland',
+      tenants: municipalities.map(({ code }) => code),
+      pid: null,
+      url: null,
+      folder: gtfs,
+    },
     ...started.map(({ plan: { id, tenants }, child, url }) => ({
       id,
       tenants,
@@ -49,6 +57,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
       INVOICE_FOLDER: join(folder, places.invoices),
       ERMS_FOLDER: join(folder, places.erms),
       PAXML_FOLDER: paxml,
+      GTFS_FOLDER: gtfs,
       SAMGRAF_USERS: join(folder, places.users),
       ...Object.assign({}, ...started.map(({ plan, url }) => plan.told(url))),
     },

@@ -24,6 +24,7 @@ export const places = {
   paxml: 'paxml',
   school: 'school',
   geodata: 'geodata',
+  gtfs: 'gtfs',
   users: 'users.yaml',
   mark: 'complete.json',
 } as const;

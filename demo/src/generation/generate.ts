@@ -10,6 +10,8 @@ import { writeMarkingList } from '../paxml/write-marking-list.ts';
 import { writePaxFiles } from '../paxml/write-pax-files.ts';
 import { writeRegister } from '../school-register/write-register.ts';
 import { writeLedgerFiles } from '../sie/write-ledger-files.ts';
+import { makeLines } from '../timetables/make-lines.ts';
+import { writeGtfs } from '../timetables/write-gtfs.ts';
 import { demoUsers } from '../users/demo-users.ts';
 import type { CaseFile } from '../world/cases/errand.ts';
 import { makeCases } from '../world/cases/make-cases.ts';
@@ -93,6 +95,8 @@ export async function generate({
     features += layers.reduce((sum, [, each]) => sum + each.length, 0);
   }
   say(`${thousands(features)} features of geodata`);
+  const trips = writeGtfs(stops, makeLines(world, network, stops), join(folder, places.gtfs));
+  say(`${thousands(trips)} bus trips`);
   let documents = 0;
   for (const part of parts)
     documents += writeInvoiceFiles(world, part, join(folder, places.invoices, part.profile.code));
