@@ -100,6 +100,7 @@ describe('npm start', () => {
       'hr-bengtsfors',
       'hr-mellerud',
       'hr-amal',
+      'timetables-dalsland',
       'cases-shared',
       'cases-amal',
       'directory-dals-ed',
