@@ -13,6 +13,7 @@ import { operationsOn, samgrafShot, userOf } from './operations.ts';
 import { readOptions } from './options.ts';
 import { propertiesInAmal, propertyWithCases } from './property-with-cases.ts';
 import { measureSie } from './sie.ts';
+import { signatureOf } from './signature-of.ts';
 import { printTable } from './table.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -43,7 +44,10 @@ try {
   const product = { ...environment, ...unlimited, SAMGRAF_DEMO: 'off', SAMGRAF_LOG_LEVEL: 'warn' };
   const demoPids = systems.flatMap((each: { pid: number | null }) => each.pid ?? []);
 
-  const operations = operationsOn(await propertyWithCases(environment));
+  const operations = operationsOn(
+    await propertyWithCases(environment),
+    signatureOf(environment, 'case-officer.mellerud'),
+  );
   const contenders: Contender[] = [];
   for (const [index, topology] of ['embedded', 'distributed'].entries()) {
     const port = 4700 + index * 20;
@@ -72,7 +76,7 @@ try {
   }
   const handWritten = start('bench/src/hand-written/server.ts', [], {
     ...environment,
-    STORE: join(data, 'embedded/economy/ledgers.sqlite'),
+    DATA: join(data, 'embedded'),
   });
   const [, handWrittenAt = ''] = await handWritten.printed(/Hand-written at (\S+)\.\n/);
   contenders.unshift({

@@ -19,11 +19,12 @@ export interface Operation extends Asked {
 }
 
 /**
- * One that reads a local store, and one that asks a live system; both without what they have of people and places beside
+ * One that reads a local store, one that asks a live system, and one that is joined from five subgraphs; the first two without what they have of people and places beside
  * that, which the hand-written endpoint does not answer.
  * @param designation a property that cases are about.
+ * @param signature of the officer whose desk is asked for.
  */
-export function operationsOn(designation: string): readonly Operation[] {
+export function operationsOn(designation: string, signature: string): readonly Operation[] {
   const followUp = { unit: '1461:unit:311', fiscalYear: 2026 };
   const dossier = { municipality: '1460', designation };
   return [
@@ -40,6 +41,14 @@ export function operationsOn(designation: string): readonly Operation[] {
       variables: { ...dossier, surroundings: false },
       handWritten: dossier,
       isRight: (body) => body.includes('"diaryNumber":"') && !body.includes('"errors"'),
+    },
+    {
+      name: 'EmployeeDesk',
+      user: 'case-officer.mellerud',
+      variables: {},
+      handWritten: { municipality: '1461', signature },
+      isRight: (body) =>
+        body.includes('"diaryNumber":"') && body.includes('"easting":') && !body.includes('"errors"'),
     },
   ];
 }
