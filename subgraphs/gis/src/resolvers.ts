@@ -1,4 +1,7 @@
-import { checkedArguments, checkedMetres, checkedNearest, checkedText } from './area/checked-arguments.ts';
+import { checkedArguments } from './area/checked-arguments.ts';
+import { checkedMetres } from './area/checked-metres.ts';
+import { checkedNearest } from './area/checked-nearest.ts';
+import { checkedText } from './area/checked-text.ts';
 import type { Resolvers } from './generated/types.ts';
 
 /** Every field asks `read`, and `read` is the only way to a source: it decides and loads. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Geometry, Position } from '../geometry.ts';
 import { AxesError } from './axes-error.ts';
 import { AxisGuard } from './axis-guard.ts';
-import { crs84, sweref99Tm } from './plane.ts';
+import { crs84 } from './crs-84.ts';
+import { sweref99Tm } from './sweref-99-tm.ts';
 
 const easting = fc.double({ min: 250_000, max: 920_000, noNaN: true });
 const northing = fc.double({ min: 6_100_000, max: 7_700_000, noNaN: true });

@@ -1,6 +1,7 @@
 import { conform, SourceFailure } from '@samgraf/sources';
 import { AxisGuard } from '../axes/axis-guard.ts';
-import { crs84, sweref99Tm } from '../axes/plane.ts';
+import { crs84 } from '../axes/crs-84.ts';
+import { sweref99Tm } from '../axes/sweref-99-tm.ts';
 import type { AskPage, Box, FeatureClient, FeaturePage, FeatureQuery } from '../feature-client.ts';
 import { type NextPage, nextPage } from '../next-page.ts';
 import { mostPages, pageSize } from '../page-limits.ts';

@@ -1,8 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Geometry } from '../geometry.ts';
 import type { KeptRow } from '../kinds/kind-reader.ts';
-import { extentOf, positionOf } from './extent-of.ts';
+import { extentOf } from './extent-of.ts';
 import { fold } from './fold.ts';
+import { positionOf } from './position-of.ts';
 
 interface Before {
   readonly row: number;

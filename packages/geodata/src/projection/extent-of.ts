@@ -1,5 +1,5 @@
 import type { Box } from '../feature-client.ts';
-import type { Geometry, Position } from '../geometry.ts';
+import type { Geometry } from '../geometry.ts';
 
 /** The box round a geometry: least and greatest easting and northing. */
 export function extentOf({ coordinates }: Geometry): Box {
@@ -13,13 +13,4 @@ export function extentOf({ coordinates }: Geometry): Box {
     north = Math.max(north, northing);
   }
   return [west, south, east, north];
-}
-
-/** One position that stands for a geometry: itself, the middle one of a line's corners, the first corner of an area. */
-export function positionOf(geometry: Geometry): Position {
-  if (geometry.type === 'Point') return geometry.coordinates;
-  if (geometry.type === 'LineString')
-    return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] as Position;
-  const [easting, northing] = (geometry.coordinates as unknown[]).flat(3) as number[];
-  return [easting!, northing!];
 }

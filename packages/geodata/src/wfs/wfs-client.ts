@@ -1,6 +1,6 @@
 import { type AnsweredBytes, conform, SourceFailure } from '@samgraf/sources';
 import { AxisGuard } from '../axes/axis-guard.ts';
-import { sweref99Tm } from '../axes/plane.ts';
+import { sweref99Tm } from '../axes/sweref-99-tm.ts';
 import type { AskPage, FeatureClient, FeaturePage, FeatureQuery } from '../feature-client.ts';
 import { nextPage } from '../next-page.ts';
 import { featuresOf } from '../ogc/features-of.ts';

@@ -1,8 +1,9 @@
 import { fold, matchOf, type ProjectionRow } from '@samgraf/geodata';
 import type { Arguments } from '@samgraf/sources';
+import { ofPairs } from './of-pairs.ts';
 import { placeKinds } from './place-kinds.ts';
 import type { PlaceRecord } from './place-record.ts';
-import { ofPairs, PlacesConnector } from './places-connector.ts';
+import { PlacesConnector } from './places-connector.ts';
 
 /** What a search found, with what it is ordered by beside its name. */
 export interface PlaceHitRecord extends PlaceRecord {

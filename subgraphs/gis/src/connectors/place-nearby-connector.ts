@@ -1,9 +1,10 @@
 import type { ProjectionRow } from '@samgraf/geodata';
 import type { Arguments } from '@samgraf/sources';
 import type { AreaPosition } from '../area/area.ts';
+import { ofPairs } from './of-pairs.ts';
 import type { PlaceRecord } from './place-record.ts';
-import { ofPairs, PlacesConnector } from './places-connector.ts';
-import { positionIn } from './search-area.ts';
+import { PlacesConnector } from './places-connector.ts';
+import { positionIn } from './position-in.ts';
 
 export interface PlaceNearbyRecord extends PlaceRecord {
   /** Metres. */

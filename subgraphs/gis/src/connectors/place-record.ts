@@ -1,7 +1,7 @@
-import { geodataKinds } from '@samgraf/configuration';
 import { type Place, type ProjectionRow, placeOf } from '@samgraf/geodata';
 import { recordId } from '@samgraf/sources';
-import { type PlaceKind, placeKinds } from './place-kinds.ts';
+import { placeKindOf } from './place-kind-of.ts';
+import type { PlaceKind } from './place-kinds.ts';
 
 /** What was found, with a reference to the record of its kind. */
 export interface PlaceRecord {
@@ -16,10 +16,6 @@ export interface PlaceRecord {
   readonly busStop: { readonly id: string } | null;
   readonly bathingPlace: { readonly id: string } | null;
 }
-
-/** The kind of place that a row is; one of another kind is never asked for. */
-export const placeKindOf = ({ kind }: ProjectionRow): PlaceKind =>
-  (Object.keys(placeKinds) as PlaceKind[]).find((each) => placeKinds[each] === geodataKinds[kind])!;
 
 export function placeRecord(row: ProjectionRow): PlaceRecord {
   const { id, tenant, name, words, parent, easting, northing, record } = row;

@@ -1,13 +1,12 @@
 import { type GeodataProjection, kindNumber, type ProjectionRow } from '@samgraf/geodata';
 import type { Owner } from '@samgraf/policy';
 import type { Answer, Arguments, Connector, Labelled, Scope, Slice } from '@samgraf/sources';
+import { ofPairs } from './of-pairs.ts';
+import { placeKindOf } from './place-kind-of.ts';
 import { type PlaceKind, placeKinds } from './place-kinds.ts';
-import { type PlaceRecord, placeKindOf, placeRecord } from './place-record.ts';
+import { type PlaceRecord, placeRecord } from './place-record.ts';
 
 const all = Object.keys(placeKinds) as PlaceKind[];
-
-/** Rows of kinds and tenants that may be read together: the authority may be another for each kind. */
-export const ofPairs = `(f.kind || ' ' || f.tenant) IN (SELECT value FROM json_each($pairs))`;
 
 /** Places of several kinds at once, as a search finds them. */
 export abstract class PlacesConnector<T extends PlaceRecord> implements Connector<T> {

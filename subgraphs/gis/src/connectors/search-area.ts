@@ -1,6 +1,7 @@
 import { boxesOf, intersects, type Shape } from '@samgraf/cql2';
-import { type Box, fromDegrees, type Position } from '@samgraf/geodata';
-import type { Area, AreaPosition } from '../area/area.ts';
+import type { Box, Position } from '@samgraf/geodata';
+import type { Area } from '../area/area.ts';
+import { positionIn } from './position-in.ts';
 
 /** An area in SWEREF 99 TM, as rows are held against it. */
 export interface SearchArea {
@@ -36,10 +37,6 @@ export function searchArea(area: Area): SearchArea {
     meets: (shape) => distanceTo(shape, centre) <= metres,
   };
 }
-
-/** SWEREF 99 TM of a position in either system. */
-export const positionIn = (at: AreaPosition): Position =>
-  'easting' in at ? [at.easting, at.northing] : fromDegrees(at.longitude, at.latitude);
 
 const meeting = (bounds: Box, area: Shape): SearchArea => ({
   bounds,
