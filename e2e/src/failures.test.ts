@@ -33,5 +33,17 @@ describe('A source', () => {
   });
 });
 
+describe('The desk of an officer', () => {
+  it('is joined by one look-up of case management for each kind, however many cases are on it', async () => {
+    interposer.target = samgraf.line('cases-shared').url!;
+    interposer.asked.length = 0;
+    const { data, errors } = await samgraf.ask('EmployeeDesk', { as: 'case-officer.mellerud' });
+    expect(errors).toEqual([]);
+    expect(data.cases.nodes.length).toBeGreaterThan(5);
+    expect(data.myEmployee.name).toEqual(expect.any(String));
+    expect(interposer.asked.sort()).toEqual(['GET /1461/errands', 'POST /1461/documents/by-errand']);
+  });
+});
+
 describeMisconduct(samgraf, () => interposer);
 describeDropFolders(samgraf);

@@ -23,17 +23,23 @@ export interface Interposer {
   conduct: Conduct;
   /** Where the source is. */
   target: string;
+  /** Method and path of each call that came, in order. */
+  readonly asked: string[];
   close(): Promise<void>;
 }
 
 export async function startInterposer(): Promise<Interposer> {
-  const server = createServer((incoming, response) => answers[interposer.conduct](incoming, response));
+  const server = createServer((incoming, response) => {
+    interposer.asked.push(`${incoming.method} ${incoming.url?.split('?')[0]}`);
+    answers[interposer.conduct](incoming, response);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const interposer: Interposer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     conduct: 'PASS',
     target: '',
+    asked: [],
     async close() {
       server.close();
       server.closeAllConnections();
