@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ask, impatient, pause } from '../test/ask.ts';
+import { ask, impatient, patient, pause } from '../test/ask.ts';
 import { httpServer, json, type TestServer } from '../test/source-server.ts';
 import type { SourceHttp } from './source-http.ts';
 
@@ -94,7 +94,7 @@ describe('the circuit breaker of a system', () => {
 
   it('tells the reason that opened it, and not its own, to the call that opened it', async () => {
     await source.close();
-    source = impatient(server.url, { retries: 5, breaker: { failures: 2 } });
+    source = patient(server.url, { retries: 5, breaker: { failures: 2 } });
     expect(await reasons(1)).toEqual(['SERVER_ERROR']);
     expect(server.heard).toBe(2);
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { ask, call, impatient, pause } from '../test/ask.ts';
+import { ask, call, patient, pause } from '../test/ask.ts';
 import { httpServer, json, type TestServer } from '../test/source-server.ts';
 import type { SourceHttp } from './source-http.ts';
 import type { SourceHttpOptions } from './source-http-options.ts';
@@ -13,7 +13,7 @@ describe('a source over HTTP', () => {
   });
   async function start(behave: Parameters<typeof httpServer>[0], options?: Partial<SourceHttpOptions>) {
     server = await httpServer(behave);
-    source = impatient(`${server.url}/api/`, options);
+    source = patient(`${server.url}/api/`, options);
   }
 
   it('is asked under its base path, with the headers of the system and of the tenant', async () => {
@@ -142,7 +142,7 @@ describe('a source over HTTP', () => {
   });
 
   it('ends all pages of one piece of work by one deadline', async () => {
-    await start((_request, response) => setTimeout(() => json(response, {}), 100));
+    await start((_request, response) => setTimeout(() => json(response, {}), 100), { deadlineMs: 400 });
     const begun = performance.now();
     const { value, state } = await source.connection('1461').ask(call(), async (asking) => {
       for (;;) await asking.get(['next']);

@@ -11,7 +11,7 @@ import {
   type TestAuthority,
   writeCredentials,
 } from '@samgraf/tls/testing';
-import { ask, impatient } from '../test/ask.ts';
+import { ask, patient } from '../test/ask.ts';
 import { json } from '../test/source-server.ts';
 import { sourceCredentials } from './source-credentials.ts';
 import type { SourceHttp } from './source-http.ts';
@@ -62,7 +62,7 @@ describe('a source that speaks TLS', () => {
       { certificate: certificate?.path ?? null, key: key?.path ?? null, ca: believed?.path ?? null },
       log,
     );
-    const made = impatient(url, { tls });
+    const made = patient(url, { tls });
     open.push(() => made.close());
     return made;
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace';
 import { inSpan } from '@samgraf/telemetry';
 import { startTracing } from '@samgraf/telemetry/start';
-import { ask, impatient } from '../test/ask.ts';
+import { ask, patient } from '../test/ask.ts';
 import { httpServer, json, type TestServer } from '../test/source-server.ts';
 import type { SourceHttp } from './source-http.ts';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
     if (count === 2) response.writeHead(401).end();
     else json(response, {});
   });
-  source = impatient(server.url);
+  source = patient(server.url);
 });
 afterEach(async () => {
   await end?.();
