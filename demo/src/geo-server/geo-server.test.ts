@@ -33,6 +33,7 @@ const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 const utm33 = 'http://www.opengis.net/def/crs/EPSG/0/25833';
 const codes = ['1438', '1439'];
 const { folder, remove } = smallGeodata();
+const stores = new Map(codes.map((code) => [code, new GeoStore(join(folder, `${code}.sqlite`))]));
 let server: Server;
 let url = '';
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
     code,
     {
       name: code,
-      store: new GeoStore(join(folder, `${code}.sqlite`)),
+      store: stores.get(code)!,
       key: `key-${code}`,
       swapped: code === '1439' ? ['badplatser'] : [],
     },
@@ -52,6 +53,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.close();
   server.closeAllConnections();
+  for (const store of stores.values()) store.close();
   remove();
 });
 

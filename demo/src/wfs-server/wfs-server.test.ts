@@ -45,16 +45,17 @@ const all = (element: Element, local: string): Element[] =>
   element.children.flatMap((each) => [...(each.local === local ? [each] : []), ...all(each, local)]);
 
 const { folder, remove } = smallGeodata();
+const store = new GeoStore(join(folder, '1461.sqlite'));
 let server: Server;
 let url = '';
 beforeAll(async () => {
-  const store = new GeoStore(join(folder, '1461.sqlite'));
   server = createWfsServer({ name: 'Melleruds kommun', key: 'key', store });
   url = await listen(server);
 });
 afterAll(() => {
   server.close();
   server.closeAllConnections();
+  store.close();
   remove();
 });
 
