@@ -17,7 +17,7 @@ const conducts: ReadonlyArray<readonly [Exclude<Conduct, 'PASS'>, readonly strin
   ['OTHER_JSON', ['BAD_ANSWER']],
 ];
 
-const dossier = { municipality: '1461', designation: 'Assarebyn 1:23' };
+const dossier = { municipality: '1461', designation: 'Assarebyn 1:23', surroundings: false };
 
 export function describeMisconduct(samgraf: Samgraf, interposer: () => Interposer): void {
   const mellerud = () => samgraf.ask('PropertyDossier', { as: 'case-officer.mellerud', variables: dossier });
@@ -101,7 +101,7 @@ export function describeMisconduct(samgraf: Samgraf, interposer: () => Interpose
       const amal = () =>
         samgraf.ask('PropertyDossier', {
           as: 'case-officer.amal',
-          variables: { municipality: '1492', designation: 'Knytta 2:5' },
+          variables: { municipality: '1492', designation: 'Knytta 2:5', surroundings: false },
         });
       const before = await amal();
       expect(before.data.propertyByDesignation.cases.nodes.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import type { Samgraf } from '../running/samgraf.ts';
 /** Milliseconds within which an answer must come though a source has gone: its deadline, and some for the rest. */
 const deadline = 3_500;
 
-const dossier = { municipality: '1461', designation: 'Assarebyn 1:23' };
+const dossier = { municipality: '1461', designation: 'Assarebyn 1:23', surroundings: false };
 const unit = { unit: '1461:unit:311', fiscalYear: 2026 };
 
 export function describeStoppedProcesses(samgraf: Samgraf): void {
