@@ -11,6 +11,7 @@ describe('a ledger', () => {
     if (kept === null || lost === null) return console.warn('No C compiler: loss of power is not drilled.');
     expect(kept.broken).toEqual([]);
     expect(kept.released).toBeGreaterThan(0);
-    expect(lost.broken).toMatchObject([expect.stringContaining('released without an entry')]);
+    // Where a checkpoint had gone out, its witness sees the loss as well.
+    expect(lost.broken).toContainEqual(expect.stringContaining('released without an entry'));
   });
 });
