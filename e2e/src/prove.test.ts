@@ -23,5 +23,6 @@ describe('The proof of the rule of access', () => {
     expect(Math.min(entities.agreedValues, queries.agreedValues)).toBeGreaterThan(0);
     expect(mutants.mutants).toBeGreaterThan(2);
     expect(mutants.caught).toBe(mutants.mutants);
-  }, 180_000);
+    // Ends a proof that hangs; on two slow cores beside other tests it takes some minutes.
+  }, 600_000);
 });
