@@ -63,6 +63,9 @@ export async function startBehindProxies(
   };
 }
 
+/** Kinds of connectors that are read into a store, whose faults the contract of connectors tries. */
+const inTheBackground = new Set(['ss12000', 'scim', 'ogc-features', 'wfs']);
+
 /** Every variable that a municipality's file takes the address of a system from that is asked live, with who is reached by it. */
 function addressVariables(): Map<string, { system: string; tenants: string[] }> {
   const found = new Map<string, { system: string; tenants: string[] }>();
@@ -72,7 +75,7 @@ function addressVariables(): Map<string, { system: string; tenants: string[] }> 
     for (const { id, connector, furtherConnectors = [] } of systems) {
       for (const { url, kind } of [connector ?? {}, ...furtherConnectors]) {
         // What is read in the background, into a store, is not between a question and its answer.
-        if (kind === 'ss12000') continue;
+        if (inTheBackground.has(kind)) continue;
         const variable = /^\$\{(\w+)\}/.exec(url ?? '')?.[1];
         if (!variable) continue;
         const reached = found.get(variable) ?? { system: id, tenants: [] };
