@@ -11,11 +11,14 @@ export const largeLedgers: DrillPart = {
     const bytes = short ? 20e6 : 200e6;
     const [half, whole] = await byTurns(bytes / 2, bytes);
     const perSize = whole.bytes / half.bytes / 2;
-    const times = whole.cpuSeconds / half.cpuSeconds / perSize;
+    const times = whole.seconds / half.seconds / perSize;
+    const ofTheProcessor = whole.cpuSeconds / half.cpuSeconds / perSize;
     const broken = [half, whole].flatMap(({ outcome }) =>
       outcome === 'IMPORTED' ? [] : [`a ledger was not imported: ${outcome}`],
     );
     if (times > 2.2) broken.push(`twice the size took ${times.toFixed(2)} times as long`);
+    if (ofTheProcessor > 2.2)
+      broken.push(`twice the size took the processor ${ofTheProcessor.toFixed(2)} times as long`);
     if (whole.peakMegabytes > mostMegabytes) broken.push(`it took ${whole.peakMegabytes} MB of memory`);
     return {
       drilled: 2,
@@ -25,10 +28,10 @@ export const largeLedgers: DrillPart = {
         vouchers: whole.vouchers,
         seconds: Math.round(whole.seconds * 10) / 10,
         secondsForHalf: Math.round(half.seconds * 10) / 10,
-        timesByTheClock: Math.round((whole.seconds / half.seconds / perSize) * 100) / 100,
         cpuSeconds: Math.round(whole.cpuSeconds * 10) / 10,
         cpuSecondsForHalf: Math.round(half.cpuSeconds * 10) / 10,
         times: Math.round(times * 100) / 100,
+        timesOfTheProcessor: Math.round(ofTheProcessor * 100) / 100,
         peakMegabytes: whole.peakMegabytes,
         peakMegabytesForHalf: half.peakMegabytes,
       },
@@ -38,7 +41,7 @@ export const largeLedgers: DrillPart = {
 
 /** The faster of two of each, by turns: what else the machine does only slows one down, and for a while hits both. */
 async function byTurns(half: number, whole: number): Promise<readonly [LargeImport, LargeImport]> {
-  const faster = (one: LargeImport, other: LargeImport) => (one.cpuSeconds < other.cpuSeconds ? one : other);
+  const faster = (one: LargeImport, other: LargeImport) => (one.seconds < other.seconds ? one : other);
   const [first, second] = [await importLarge(half), await importLarge(whole)];
   return [faster(first, await importLarge(half)), faster(second, await importLarge(whole))];
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { unlessStandingStill } from '@samgraf/testing';
 import { startTestGateway } from '../testing/test-gateway.ts';
 import { worldSubgraphs } from '../testing/world.ts';
 import { httpTransport } from './http-transport.ts';
@@ -24,7 +25,7 @@ describe('the transport over HTTP', () => {
 
   async function against(listener: RequestListener, options = {}): Promise<SubgraphTransport> {
     const { url } = await serve(listener);
-    const transport = httpTransport({ name: 'cases', url, deadline: 20_000, ...options });
+    const transport = httpTransport({ name: 'cases', url, deadline: 300, ...options });
     open.push(() => transport.close());
     return transport;
   }
@@ -116,12 +117,15 @@ describe('the transport over HTTP', () => {
       },
     ],
   ])('tells of a subgraph that %s: %s, and names no host', async (_title, reason, listener) => {
-    // Larger than any other answer here, smaller than the flood.
-    const hurry = reason === 'TIMEOUT' ? { deadline: 300 } : {};
-    const transport = await against(listener, { maxBytes: 1_000_000, ...hurry });
-    const error = await transport.fetch(ask).catch((each: unknown) => each);
-    expect(error).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'cases', reason });
-    expect((error as Error).message).not.toMatch(/127\.0|localhost|\d{4,}|10\.0/);
+    await unlessStandingStill(async () => {
+      // Larger than any other answer here, smaller than the flood.
+      const transport = await against(listener, { maxBytes: 1_000_000 });
+      const start = performance.now();
+      const error = await transport.fetch(ask).catch((each: unknown) => each);
+      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(error).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'cases', reason });
+      expect((error as Error).message).not.toMatch(/127\.0|localhost|\d{4,}|10\.0/);
+    });
   });
 
   it('tells of a subgraph that is not there', async () => {
