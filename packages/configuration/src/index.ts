@@ -29,3 +29,4 @@ export { connectorsOf } from './connectors-of.ts';
 export { type GeodataKind, geodataKinds } from './geodata-kinds.ts';
 export type { Environment } from './interpolate.ts';
 export { loadConfiguration } from './load-configuration.ts';
+export { registersOf } from './registers-of.ts';

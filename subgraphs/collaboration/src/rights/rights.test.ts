@@ -50,7 +50,7 @@ describe('myAccess', () => {
     expect(distinct(await lines(caseOfficer))).toEqual([
       '1461 Byggnadsnämnden cases.documents GRANT 1461:grant:case-officer-documents-bn',
       '1461 Byggnadsnämnden cases.register GRANT 1461:grant:case-officer-register-bn',
-      '1461 Kommunstyrelsen economy.case-invoices GRANT 1461:grant:case-officer-case-invoices',
+      '1461 Byggnadsnämnden economy.case-invoices GRANT 1461:grant:case-officer-case-invoices',
       '1461 Kommunstyrelsen hr.directory GRANT 1461:grant:case-officer-directory-bn',
     ]);
   });

@@ -10,6 +10,7 @@ import { LedgerStore } from '../store/ledger-store.ts';
 import { invoiceConnectors } from './connectors/invoice-connectors.ts';
 import { invoiceConnections, invoiceKind } from './import/invoice-connection.ts';
 import { invoiceImporter } from './import/invoice-importer.ts';
+import { CaseInvoices } from './store/case-invoices.ts';
 import { Invoices } from './store/invoices.ts';
 import { invoiceStoreFile, openInvoiceStoreForWriting } from './store/open-invoice-store.ts';
 
@@ -62,7 +63,10 @@ export function createInvoices(
   };
   return {
     connectors: [
-      ...invoiceConnectors(new Invoices(store, connections, importer)),
+      ...invoiceConnectors(
+        new Invoices(store, connections, importer),
+        new CaseInvoices(store, connections, importer),
+      ),
       ...importConnectors(imports),
     ],
     sources: () => importStatuses(imports),

@@ -6,6 +6,7 @@ import type { Owner } from '@samgraf/policy';
 import type { Arguments, Connector } from '@samgraf/sources';
 import type { ConnectorHarness } from '@samgraf/testing/connector-suite';
 import { invoiceConnectors } from '../invoices/connectors/invoice-connectors.ts';
+import { CaseInvoices } from '../invoices/store/case-invoices.ts';
 import { Invoices } from '../invoices/store/invoices.ts';
 import { invoiceStoreFile } from '../invoices/store/open-invoice-store.ts';
 import { supplierHash } from '../invoices/supplier-hash.ts';
@@ -25,6 +26,8 @@ const endpoints: Readonly<Record<string, string>> = {
   '1461': '2120001488',
   '1492': '2120001587',
 };
+/** The registers of cases that each tenant has. Nobody has `SN`. */
+const registers: Readonly<Record<string, string>> = { BN: 'byggnadsnamnden', KS: 'kommunstyrelsen' };
 const tenants = Object.keys(authorities);
 /** Two companies and a sole trader, and as many companies more as make pages. */
 const sellers = [
@@ -63,7 +66,10 @@ export const written: readonly WrittenInvoice[] = tenants.flatMap((tenant) =>
     file: `${tenant}-${index}.xml`,
     number: ['F-2026/1', 'Ö 17', '00042', 'a~b'][index % 4]! + index,
     credit: index % 5 === 4,
-    diaryNumber: index % 5 === 4 || index % 3 === 0 ? null : `BN 2026/${1 + (index % 2)}`,
+    diaryNumber:
+      index % 5 === 4 || index % 3 === 0
+        ? null
+        : `${['BN', 'KS', 'BN', 'SN'][index % 4]} 2026/${1 + (index % 2)}`,
     issuedOn: `202${5 + (index % 2)}-0${1 + (index % 9)}-1${index % 3}`,
     seller: sellers[index % sellers.length]!,
   })),
@@ -114,19 +120,28 @@ export interface InvoiceHarnessParts {
   readonly records: (store: InvoiceTestStore) => ReadonlyArray<{
     readonly tenant: string;
     readonly id: string;
+    /** Whose it is, where that is not the authority of the tenant's invoices. */
+    readonly authority?: string;
     readonly parents?: Record<string, string>;
   }>;
   /** The local part of an id that no file gives, with its kind. */
   absent(number: number): string;
   readonly relations?: Readonly<Record<string, Arguments>>;
+  /** Whether its records are of the authority in whose register their case is. */
+  readonly byRegister?: boolean;
   /** Of a type whose records are joint: the one tenant whose part the connector holds. */
   readonly partOf?: string;
 }
+
+/** The authority in whose register a diary number is; undefined for what nobody has. */
+export const authorityOf = (diaryNumber: string): string | undefined => registers[diaryNumber.split(' ')[0]!];
 
 /** The store as connectors read it, which remembers whose information was asked for or read. */
 class Watched extends LedgerStore {
   lookUps = 0;
   readonly tenants = new Set<string>();
+  /** Authorities by tenant, of registers that were looked in or of cases that were read: `1461 byggnadsnamnden`. */
+  readonly registers = new Set<string>();
 
   override all(sql: string, parameters: Parameters<LedgerStore['all']>[1]): Row[] {
     const rows = super.all(sql, parameters);
@@ -138,6 +153,10 @@ class Watched extends LedgerStore {
     );
     for (const each of [...asked, parameters.tenant, ...rows.map((row) => row.tenant)])
       if (typeof each === 'string' && each in authorities) this.tenants.add(each);
+    const looked: Array<readonly [string, string]> = JSON.parse(String(parameters.registers ?? '[]'));
+    for (const [tenant, register] of looked) this.registers.add(`${tenant} ${registers[register]}`);
+    for (const { tenant, project } of rows)
+      if (typeof project === 'string') this.registers.add(`${tenant} ${authorityOf(project)}`);
     return rows;
   }
 }
@@ -150,7 +169,7 @@ export async function invoiceHarness(parts: InvoiceHarnessParts): Promise<Connec
   cpSync(all.dataFolder, join(folder, 'data'), { recursive: true });
   const connections = tenants.map((tenant) => {
     const { source, ...rest } = all.connection(tenant, endpoints[tenant], authorities[tenant]);
-    return { ...rest, source: { ...source, folder: join(folder, tenant) } };
+    return { ...rest, registers, source: { ...source, folder: join(folder, tenant) } };
   });
   for (const { source } of connections) mkdirSync(source.folder);
   const file = invoiceStoreFile(join(folder, 'data'));
@@ -160,7 +179,10 @@ export async function invoiceHarness(parts: InvoiceHarnessParts): Promise<Connec
     folderState: ({ tenant }: { readonly tenant: string }) =>
       lost && tenant === '1492' ? ('MISSING' as const) : ('FOUND' as const),
   };
-  const connector = invoiceConnectors(new Invoices(store, connections, folders)).find(
+  const connector = invoiceConnectors(
+    new Invoices(store, connections, folders),
+    new CaseInvoices(store, connections, folders),
+  ).find(
     (each) =>
       each.type === parts.type &&
       (!parts.partOf || each.owners.some(({ tenant }) => tenant === parts.partOf)),
@@ -169,9 +191,9 @@ export async function invoiceHarness(parts: InvoiceHarnessParts): Promise<Connec
   return {
     connector,
     connections: connections.filter(({ tenant }) => !parts.partOf || tenant === parts.partOf),
-    everything: parts.records(all).map(({ tenant, id, parents = {} }) => ({
+    everything: parts.records(all).map(({ tenant, id, authority = authorities[tenant]!, parents = {} }) => ({
       id,
-      owner: { tenant, authority: authorities[tenant]! },
+      owner: { tenant, authority },
       subjects: [],
       hidden: false,
       parents,
@@ -182,10 +204,16 @@ export async function invoiceHarness(parts: InvoiceHarnessParts): Promise<Connec
     reached() {
       const reached = {
         lookUps: store.lookUps,
-        owners: [...store.tenants].map((tenant) => ({ tenant, authority: authorities[tenant]! })),
+        owners: parts.byRegister
+          ? [...store.registers].map((each) => {
+              const [tenant, authority] = each.split(' ');
+              return { tenant: tenant!, authority: authority! };
+            })
+          : [...store.tenants].map((tenant) => ({ tenant, authority: authorities[tenant]! })),
       };
       store.lookUps = 0;
       store.tenants.clear();
+      store.registers.clear();
       return reached;
     },
     lies: {

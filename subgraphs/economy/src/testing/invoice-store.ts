@@ -33,6 +33,7 @@ export class InvoiceTestStore {
         endpoints: [`0007:${endpoint}`],
         buyerReference: { prefix: 'MK', digits: 6 },
       },
+      registers: { BN: 'byggnadsnamnden' },
       supplierSeries: ['L'],
     };
   }

@@ -1,14 +1,25 @@
 import { defineConnectorSuite } from '@samgraf/testing/connector-suite';
-import { invoiceHarness, invoicesLack, localOf, written } from '../../testing/invoice-harness.ts';
+import {
+  authorityOf,
+  invoiceHarness,
+  invoicesLack,
+  localOf,
+  written,
+} from '../../testing/invoice-harness.ts';
 
 defineConnectorSuite(
   'CaseInvoice from Peppol documents',
   () =>
     invoiceHarness({
       type: 'CaseInvoice',
+      byRegister: true,
       records: (store) =>
         written
-          .filter(({ diaryNumber }) => diaryNumber !== null)
+          .flatMap((each) => {
+            const authority = each.diaryNumber === null ? undefined : authorityOf(each.diaryNumber);
+            // What was bought for a case of a register that nobody has is nobody's.
+            return authority === undefined ? [] : [{ ...each, authority }];
+          })
           .map((each) => ({ ...each, local: localOf(store, each) }))
           // Newest first, then by tenant and id.
           .sort(
@@ -17,8 +28,9 @@ defineConnectorSuite(
               compare(one.tenant, other.tenant) ||
               compare(one.local, other.local),
           )
-          .map(({ tenant, local, diaryNumber }) => ({
+          .map(({ tenant, local, authority, diaryNumber }) => ({
             tenant,
+            authority,
             id: `${tenant}:case-invoice:${local}`,
             // Every tenant has a case of each number.
             parents: { caseReference: `${tenant}:case-reference:${diaryNumber}` },

@@ -1,3 +1,4 @@
+import type { Owner } from '@samgraf/policy';
 import { type Arguments, parseRecordId, recordId, type Slice } from '@samgraf/sources';
 import { money } from '../../money.ts';
 import type { Row } from '../../store/ledger-store.ts';
@@ -7,6 +8,8 @@ import { InvoiceStoreConnector } from './invoice-store-connector.ts';
 
 export interface CaseInvoiceRecord {
   readonly id: string;
+  /** What the case's diary number begins with: `BN`. Not in the graph. */
+  readonly register: string;
   readonly number: string;
   readonly issuedOn: string;
   readonly dueOn: string | null;
@@ -17,7 +20,8 @@ export interface CaseInvoiceRecord {
 
 /**
  * Of the invoices, those that name a case, by the little that its handler needs. Found by the `caseReference` alone: a
- * diary number is its municipality's own, since all five have a `BN 2026/1`.
+ * diary number is its municipality's own, since all five have a `BN 2026/1`. Each belongs to the authority whose register
+ * its number is of; registers outside the scope are not looked in.
  */
 export class CaseInvoiceConnector extends InvoiceStoreConnector<CaseInvoiceRecord> {
   readonly type = 'CaseInvoice';
@@ -25,6 +29,11 @@ export class CaseInvoiceConnector extends InvoiceStoreConnector<CaseInvoiceRecor
   sortKey({ id, issuedOn }: CaseInvoiceRecord): string {
     const { tenant, local } = parseRecordId(id, 'case-invoice')!;
     return invoiceKey(tenant, issuedOn, local);
+  }
+
+  protected override ownerOf({ id, register }: CaseInvoiceRecord): Owner {
+    const { tenant, registers } = this.invoices.connectionOf(parseRecordId(id, 'case-invoice')!.tenant);
+    return { tenant, authority: registers[register]! };
   }
 
   protected find(ids: readonly string[], view: InvoiceView): CaseInvoiceRecord[] {
@@ -35,8 +44,9 @@ export class CaseInvoiceConnector extends InvoiceStoreConnector<CaseInvoiceRecor
     return view
       .all(
         `SELECT d.* FROM json_each($keys) k CROSS JOIN document d
-         ON d.tenant = k.value ->> 0 AND d.local = k.value ->> 1 AND d.project IS NOT NULL`,
-        { keys: JSON.stringify(keys) },
+         ON d.tenant = k.value ->> 0 AND d.local = k.value ->> 1 AND d.project IS NOT NULL
+         JOIN json_each($registers) r ON ${inRegister}`,
+        { keys: JSON.stringify(keys), registers: JSON.stringify(view.registers) },
       )
       .map(toCaseInvoice);
   }
@@ -44,9 +54,9 @@ export class CaseInvoiceConnector extends InvoiceStoreConnector<CaseInvoiceRecor
   protected listed(_args: Arguments, { first, after }: Slice, view: InvoiceView): CaseInvoiceRecord[] {
     return view
       .all(
-        `SELECT d.* FROM document d JOIN json_each($tenants) t ON d.tenant = t.value
+        `SELECT d.* FROM document d JOIN json_each($registers) r ON ${inRegister}
          WHERE d.project IS NOT NULL AND d.sort > $after ORDER BY d.sort LIMIT $first`,
-        { tenants: JSON.stringify(view.tenants), after: after ?? '', first },
+        { registers: JSON.stringify(view.registers), after: after ?? '', first },
       )
       .map(toCaseInvoice);
   }
@@ -61,7 +71,10 @@ export class CaseInvoiceConnector extends InvoiceStoreConnector<CaseInvoiceRecor
     if (relation !== 'caseReference') return super.relatedTo(relation, parents, args, slice, view);
     const keys = parents.map((each) => {
       const parsed = parseRecordId(each, 'case-reference');
-      return parsed && view.tenants.includes(parsed.tenant) ? [parsed.tenant, parsed.local] : null;
+      const seen = view.registers.some(
+        ([tenant, register]) => tenant === parsed?.tenant && register === registerOf(parsed.local),
+      );
+      return parsed && seen ? [parsed.tenant, parsed.local] : null;
     });
     const rows = view.all(
       `SELECT * FROM (
@@ -77,8 +90,16 @@ export class CaseInvoiceConnector extends InvoiceStoreConnector<CaseInvoiceRecor
   }
 }
 
+/** A document `d` whose case is in the register `r`: both say the tenant, and what diary numbers begin with. */
+const inRegister = `d.tenant = r.value ->> 0 AND substr(d.project, 1, instr(d.project, ' ') - 1) = r.value ->> 1`;
+
+/** `BN` of `BN 2026/123`. */
+const registerOf = (diaryNumber: string): string =>
+  diaryNumber.slice(0, Math.max(0, diaryNumber.indexOf(' ')));
+
 const toCaseInvoice = (row: Row): CaseInvoiceRecord => ({
   id: recordId(row.tenant, 'case-invoice', row.local),
+  register: registerOf(row.project),
   number: row.number,
   issuedOn: row.issued_on,
   dueOn: row.due_on,

@@ -12,28 +12,26 @@ const facts: RecordFacts = Object.freeze({ subjects: [], confidentiality: null, 
 export abstract class InvoiceStoreConnector<T extends { readonly id: string }> implements Connector<T> {
   readonly system = 'economy';
   abstract readonly type: string;
-  readonly #invoices: Invoices;
+  protected readonly invoices: Invoices;
 
   constructor(invoices: Invoices) {
-    this.#invoices = invoices;
+    this.invoices = invoices;
   }
 
   get owners(): readonly Owner[] {
-    return this.#invoices.owners;
+    return this.invoices.owners;
   }
 
   async load(ids: readonly string[], scope: Scope): Promise<Answer<ReadonlyArray<Labelled<T> | null>>> {
-    return this.#invoices.answer(scope, (view) => {
-      const found = new Map(
-        this.find([...new Set(ids)], view).map((each) => [each.id, this.#label(each, view)]),
-      );
+    return this.invoices.answer(scope, (view) => {
+      const found = new Map(this.find([...new Set(ids)], view).map((each) => [each.id, this.#label(each)]));
       return ids.map((id) => found.get(id) ?? null);
     });
   }
 
   async list(args: Arguments, slice: Slice, scope: Scope): Promise<Answer<ReadonlyArray<Labelled<T>>>> {
-    return this.#invoices.answer(scope, (view) =>
-      this.listed(args, slice, view).map((each) => this.#label(each, view)),
+    return this.invoices.answer(scope, (view) =>
+      this.listed(args, slice, view).map((each) => this.#label(each)),
     );
   }
 
@@ -44,9 +42,9 @@ export abstract class InvoiceStoreConnector<T extends { readonly id: string }> i
     slice: Slice,
     scope: Scope,
   ): Promise<Answer<ReadonlyArray<ReadonlyArray<Labelled<T>>>>> {
-    return this.#invoices.answer(scope, (view) =>
+    return this.invoices.answer(scope, (view) =>
       this.relatedTo(relation, parents, args, slice, view).map((records) =>
-        records.map((each) => this.#label(each, view)),
+        records.map((each) => this.#label(each)),
       ),
     );
   }
@@ -70,12 +68,16 @@ export abstract class InvoiceStoreConnector<T extends { readonly id: string }> i
   }
 
   /** Whose a record is. @returns the tenant; of a record with an id of its own tenant that one. */
-  protected tenantOf(record: T, _view: InvoiceView): string {
+  protected tenantOf(record: T): string {
     return record.id.slice(0, record.id.indexOf(':'));
   }
 
   /** The tenant is that of the connection whose file it was read from; the document says nothing of it. */
-  #label(record: T, view: InvoiceView): Labelled<T> {
-    return { owner: this.#invoices.ownerOf(this.tenantOf(record, view)), record, facts };
+  protected ownerOf(record: T): Owner {
+    return this.invoices.ownersOf(this.invoices.connectionOf(this.tenantOf(record)))[0]!;
+  }
+
+  #label(record: T): Labelled<T> {
+    return { owner: this.ownerOf(record), record, facts };
   }
 }

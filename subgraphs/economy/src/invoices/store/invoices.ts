@@ -1,6 +1,6 @@
 import { type Folders, folderFailure } from '@samgraf/intake';
 import type { Owner } from '@samgraf/policy';
-import type { Answer, ConnectionState, Scope } from '@samgraf/sources';
+import { type Answer, type ConnectionState, type Scope, within } from '@samgraf/sources';
 import { asOf } from '../../import/as-of.ts';
 import type { LedgerStore, Row } from '../../store/ledger-store.ts';
 import { type InvoiceConnection, invoiceKind } from '../import/invoice-connection.ts';
@@ -8,6 +8,8 @@ import { type InvoiceConnection, invoiceKind } from '../import/invoice-connectio
 /** What a connector may see: the tenants within the scope. Every statement names them. */
 export interface InvoiceView {
   readonly tenants: readonly string[];
+  /** Registers of cases within the scope, each with its tenant: `['1461', 'BN']`. */
+  readonly registers: ReadonlyArray<readonly [string, string]>;
   all(sql: string, parameters: Parameters<LedgerStore['all']>[1]): Row[];
 }
 
@@ -17,22 +19,23 @@ export class Invoices {
   readonly #store: LedgerStore;
   readonly #connections: readonly InvoiceConnection[];
   readonly #folders: Folders | null;
-  readonly #ownerByTenant: ReadonlyMap<string, Owner>;
 
   /** @param folders how the drop folders were seen last; null where nobody watches them. */
   constructor(store: LedgerStore, connections: readonly InvoiceConnection[], folders: Folders | null) {
     this.#store = store;
     this.#connections = connections;
     this.#folders = folders;
-    this.#ownerByTenant = new Map(
-      connections.map(({ tenant, source }) => [tenant, { tenant, authority: source.authority }]),
-    );
-    this.owners = [...this.#ownerByTenant.values()];
+    this.owners = connections.flatMap((each) => this.ownersOf(each));
   }
 
-  /** Whose the invoices of a tenant are, by the configuration. */
-  ownerOf(tenant: string): Owner {
-    return this.#ownerByTenant.get(tenant)!;
+  /** The tenant's connection. */
+  connectionOf(tenant: string): InvoiceConnection {
+    return this.#connections.find((each) => each.tenant === tenant)!;
+  }
+
+  /** Whose the invoices of a connection are, by the configuration. */
+  ownersOf({ tenant, source }: InvoiceConnection): Owner[] {
+    return [{ tenant, authority: source.authority }];
   }
 
   answer<R>(scope: Scope, work: (view: InvoiceView) => R): Answer<R> {
@@ -40,6 +43,11 @@ export class Invoices {
     return this.#store.atOnce(() => {
       const records = work({
         tenants: connections.map((each) => each.tenant).sort(),
+        registers: connections.flatMap(({ tenant, registers }) =>
+          Object.entries(registers)
+            .filter(([, authority]) => within(scope, { tenant, authority }))
+            .map(([register]) => [tenant, register] as const),
+        ),
         all: (sql, parameters) => this.#store.all(sql, parameters),
       });
       return { records, states: connections.map((each) => this.#state(each)) };
@@ -47,11 +55,9 @@ export class Invoices {
   }
 
   /** Invoices are nobody's own data: a scope of one person's records holds none of them. */
-  #within({ owners, subject }: Scope): InvoiceConnection[] {
-    if (subject !== null) return [];
-    return this.#connections.filter(({ tenant, source }) =>
-      owners.some((each) => each.tenant === tenant && each.authority === source.authority),
-    );
+  #within(scope: Scope): InvoiceConnection[] {
+    if (scope.subject !== null) return [];
+    return this.#connections.filter((each) => this.ownersOf(each).some((own) => within(scope, own)));
   }
 
   /** As fresh as the newest document says of itself: nobody tells what has not come. */
