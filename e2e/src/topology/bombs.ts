@@ -12,11 +12,7 @@ const bombs: ReadonlyArray<readonly [string, string, readonly string[]]> = [
     `{ cases(first: 1) { nodes { ...F0 } } } ${spread(20, (level) => `fragment F${level} on Case { a: property { cases(first: 1) { nodes { ...F${level + 1} } } } b: property { cases(first: 1) { nodes { ...F${level + 1} } } } }`)} fragment F20 on Case { id }`,
     ['TOO_MANY_ALIASES', 'QUERY_TOO_DEEP'],
   ],
-  [
-    '10 000 aliases',
-    `{ ${spread(10_000, (index) => `a${index}: __typename`)} }`,
-    ['QUERY_TOO_LARGE', 'GRAPHQL_PARSE_FAILED'],
-  ],
+  ['10 000 aliases', `{ ${spread(10_000, (index) => `a${index}: __typename`)} }`, ['QUERY_TOO_LARGE']],
   ['5 MB of text', `{ __typename } # ${'x'.repeat(5_000_000)}`, ['BODY_TOO_LARGE']],
   [
     'fields 100 deep',

@@ -50,6 +50,7 @@ describe('a bomb', () => {
       'QUERY_TOO_COSTLY',
     ],
     ['brackets without end', '{a'.repeat(100_000), 400, 'QUERY_TOO_LARGE'],
+    ['as many brackets as tokens allow', '{a'.repeat(1_900), 400, 'QUERY_TOO_DEEP'],
     [
       'fragments in a ring',
       '{ person(id: "p1") { ...A } } fragment A on Person { ...B } fragment B on Person { ...A }',

@@ -1,5 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import { checkDocument } from './check-document.ts';
+import { checkTokens } from './check-tokens.ts';
 import type { Limits } from './limits.ts';
 import { Lru } from './lru.ts';
 
@@ -13,14 +14,15 @@ export type SourceCheck = (source: string) => void;
  * The check stands before Apollo Server: a plugin could refuse only after validation, and validating a bomb is what
  * makes it costly. A text that cannot be parsed is left for the server to refuse.
  *
- * @throws SamgrafError as `checkDocument` (the returned check)
+ * @throws SamgrafError as `checkTokens` and `checkDocument` (the returned check)
  */
 export function sourceCheck(limits: Limits): SourceCheck {
   const passed = new Lru<true>(remembered.documents);
   const check = (source: string): true => {
+    checkTokens(source, limits);
     let document: DocumentNode;
     try {
-      document = parse(source, { noLocation: true, maxTokens: limits.tokens });
+      document = parse(source, { noLocation: true });
     } catch {
       return true;
     }

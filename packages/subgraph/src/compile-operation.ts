@@ -1,5 +1,5 @@
 import { SamgrafError } from '@samgraf/errors';
-import { checkDocument, costCheck, type ListBounds, Lru } from '@samgraf/limits';
+import { checkDocument, checkTokens, costCheck, type ListBounds, Lru } from '@samgraf/limits';
 import { cacheCounts } from '@samgraf/telemetry';
 import { type GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -51,7 +51,8 @@ export class OperationCompiler {
   }
 
   #make(query: string, operationName: string | undefined): CompiledOperation {
-    const document = parse(query, { maxTokens: subgraphLimits.tokens });
+    checkTokens(query, subgraphLimits);
+    const document = parse(query);
     checkDocument(document, subgraphLimits);
     const problems = validate(this.#schema, document);
     if (problems.length > 0) throw new Refused(problems);

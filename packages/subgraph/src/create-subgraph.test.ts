@@ -397,6 +397,7 @@ describe('a subgraph', () => {
       {},
       'QUERY_TOO_LARGE',
     ],
+    ['brackets without end', '{a'.repeat(5_000), {}, 'QUERY_TOO_DEEP'],
     [
       'fields without end in depth',
       `{ note(id: "1461:note:a") { ${'remarks { nodes { '.repeat(50)} id ${'} }'.repeat(50)} } }`,
