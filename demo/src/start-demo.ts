@@ -11,6 +11,8 @@ export interface DemoOptions {
   readonly dataFolder: string;
   /** Told what is being made while it takes long. */
   readonly log: (line: string) => void;
+  /** Called when all processes are begun and none has answered yet. */
+  readonly coming?: () => void;
   /** The same seed gives the same municipalities. */
   readonly seed?: string;
   /** 1 is true size. */
@@ -22,7 +24,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
   const { dataFolder, log, seed = 'dalsland', scale = 1 } = options;
   const folder = resolve(dataFolder, 'demo');
   await ensureGenerated(folder, seed, scale, log);
-  const started = await startAll(serverPlans(folder));
+  const started = await startAll(serverPlans(folder), options.coming);
   const sie = join(folder, places.sie);
   const paxml = join(folder, places.paxml);
   const gtfs = join(folder, places.gtfs);
@@ -69,11 +71,12 @@ export async function startDemo(options: DemoOptions): Promise<DemoInstallation>
 }
 
 /** Starts all at once; when one does not come up, none is left running. */
-async function startAll(plans: readonly ServerPlan[]) {
+async function startAll(plans: readonly ServerPlan[], coming?: () => void) {
   const children = plans.map((plan) => ({
     plan,
     child: new Child(plan.id, plan.script, plan.args, plan.environment),
   }));
+  coming?.();
   try {
     return await Promise.all(
       children.map(async ({ plan, child }) => ({ plan, child, url: await answering(child) })),

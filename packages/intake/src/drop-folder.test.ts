@@ -23,7 +23,8 @@ function watching(take: (name: string) => boolean = () => true, pollMilliseconds
   drop = new DropFolder({
     folder,
     takes: (name) => name.endsWith('.SE'),
-    take: (paths) => {
+    take: (stamps) => {
+      const paths = [...stamps.keys()];
       taken.push(...paths.map((path) => basename(path)));
       return new Set(paths.filter((path) => take(basename(path))));
     },

@@ -5,8 +5,8 @@ export interface DropFolderOptions {
   readonly folder: string;
   /** Whether a file of this name is of the kind. */
   readonly takes: (name: string) => boolean;
-  /** Takes files that lie still. @returns those that are done with; the others come again after a while. */
-  readonly take: (paths: readonly string[]) => ReadonlySet<string>;
+  /** Takes files that lie still, with their stamps. @returns those that are done with; the others come again after a while. */
+  readonly take: (stamps: ReadonlyMap<string, string>) => ReadonlySet<string>;
   /** How many files are taken together at most; between two takings other work of the thread has its turn. */
   readonly atOnce: number;
   /** Told of every look: what lies there, or that nothing can be seen. */
@@ -111,7 +111,7 @@ export class DropFolder {
   #takeSome(waiting: boolean): void {
     const { take, atOnce, now, pollMilliseconds } = this.#options;
     const some = this.#due.slice(0, atOnce);
-    const done = take(some.map((each) => each.path));
+    const done = take(new Map(some.map(({ path, stamp }) => [path, stamp])));
     this.#due = this.#due.slice(some.length);
     for (const { path, stamp } of some) {
       // What was taken is what lay there before: a file that changed meanwhile comes again.

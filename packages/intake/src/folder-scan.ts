@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface SeenFile {
   readonly name: string;
   readonly path: string;
-  /** Changes when the file does: size, time and which file it is. */
+  /** Changes when the file does: which file it is, its size, and when its bytes and whatever else of it changed last. */
   readonly stamp: string;
   /** Milliseconds since the epoch. */
   readonly modified: number;
@@ -33,7 +33,7 @@ export function scanFolder(folder: string, takes: (name: string) => boolean): Fo
       const path = join(folder, name);
       const stat = lstatSync(path, { throwIfNoEntry: false });
       if (!stat?.isFile()) return [];
-      const stamp = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+      const stamp = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
       return [{ name, path, stamp, modified: stat.mtimeMs }];
     });
   files.sort((one, other) => one.modified - other.modified || (one.name < other.name ? -1 : 1));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { WordStore, wordIntake } from '../test/word-store.ts';
@@ -92,6 +92,33 @@ describe('a file that was read before', () => {
     store.import(large);
     expect(outcomes()).toEqual(['a REFUSED']);
     expect(readdirSync(store.rawFolder)).toEqual([]);
+  });
+});
+
+describe('a file that looks as it did when it was read', () => {
+  const looking = (files: Record<string, string>, look: string, recipe = 'a') =>
+    store.import(files, wordIntake('1461', recipe), {
+      stamps: new Map(Object.keys(files).map((name) => [join(store.drop, name), `${name} ${look}`])),
+    });
+
+  it('is not opened again, and is where it looks otherwise', () => {
+    looking({ a: 'one', b: 'two' }, '1');
+    // Other bytes behind the same look: that they are not found is what shows that nobody looked.
+    expect(looking({ a: 'three', b: 'two' }, '1')).toMatchObject([{ record: null }, { record: null }]);
+    expect(store.words()).toEqual(['one', 'two']);
+    expect(looking({ a: 'three', b: 'two' }, '2')[0]).toMatchObject({ record: { outcome: 'IMPORTED' } });
+    expect(store.words()).toEqual(['one', 'two', 'three']);
+    // The one with the same bytes was read, and need not be once more.
+    expect(looking({ b: 'four' }, '2')).toMatchObject([{ record: null }]);
+  });
+
+  it('is opened under another recipe, after a fault, and where its bytes are no longer kept', () => {
+    looking({ a: 'one', b: 'fault' }, '1');
+    expect(looking({ a: 'two' }, '1', 'b')[0]).toMatchObject({ record: { outcome: 'IMPORTED' } });
+    expect(looking({ b: 'three' }, '1')[0]).toMatchObject({ record: { outcome: 'IMPORTED' } });
+    rmSync(store.rawFolder, { recursive: true });
+    expect(looking({ b: 'three' }, '1')).toMatchObject([{ record: null, failure: null }]);
+    expect(readdirSync(store.rawFolder).some((name) => /^[0-9a-f]{64}$/.test(name))).toBe(true);
   });
 });
 

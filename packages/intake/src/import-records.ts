@@ -10,6 +10,36 @@ export function isKnown(database: DatabaseSync, file: FileOf, sha256: string, re
   return last?.sha256 === sha256 && last.recipe === recipe && last.outcome !== 'FAILED';
 }
 
+/**
+ * The checksum of the bytes that the last import of this file had, where it looked as it does now and came to an end under
+ * the same recipe: to read them again would tell nothing new.
+ */
+export function sumByStamp(
+  database: DatabaseSync,
+  file: FileOf,
+  stamp: string | undefined,
+  recipe: string,
+): string | null {
+  const last = lastOf(database, file);
+  const same = stamp !== undefined && last?.stamp === stamp;
+  const sum = last?.sha256;
+  return same && typeof sum === 'string' && last?.recipe === recipe && last.outcome !== 'FAILED' ? sum : null;
+}
+
+/** Notes what a file looks like whose last import had its bytes. */
+export function noteStamp(
+  database: DatabaseSync,
+  { tenant, system, kind, file }: FileOf,
+  stamp: string,
+): void {
+  prepared(
+    database,
+    `UPDATE import SET stamp = ? WHERE id = (
+       SELECT max(id) FROM import WHERE tenant = ? AND system = ? AND kind = ? AND file = ?
+     )`,
+  ).run(stamp, tenant, system, kind, file);
+}
+
 /** Whether the last import of this file ended so over the same bytes: what lasts is recorded once. */
 export function isRepeated(database: DatabaseSync, record: ImportRecord): boolean {
   const last = lastOf(database, record);
@@ -54,7 +84,7 @@ function lastOf(
 ): Record<string, SQLOutputValue> | undefined {
   return prepared(
     database,
-    `SELECT sha256, bytes, recipe, outcome FROM import
+    `SELECT sha256, bytes, recipe, outcome, stamp FROM import
        WHERE tenant = ? AND system = ? AND kind = ? AND file = ? ORDER BY id DESC LIMIT 1`,
   ).get(tenant, system, kind, file);
 }

@@ -23,6 +23,8 @@ CREATE TABLE import (
   counts TEXT NOT NULL,
   -- All of them; import_problem holds the first ones.
   problems INTEGER NOT NULL,
+  -- What the file looked like in its folder when these bytes were read: while it looks so they need not be read again.
+  stamp TEXT,
   -- Since when the file no longer lies in its folder; null while it does.
   gone_at TEXT
 ) STRICT;

@@ -55,10 +55,11 @@ export class RawFolder {
 
   /** Where the bytes of this checksum are kept; null where they are not. */
   find(sha256: string): PackPlace | null {
-    const path = join(this.#folder, sha256);
-    if (existsSync(path)) return { path, offset: 0 };
     this.#packed ??= readPacks(this.#folder);
-    return this.#packed.get(sha256) ?? null;
+    const packed = this.#packed.get(sha256);
+    if (packed) return packed;
+    const path = join(this.#folder, sha256);
+    return existsSync(path) ? { path, offset: 0 } : null;
   }
 
   /**

@@ -37,14 +37,18 @@ export function runImports(options: ImportRunOptions): void {
   const { database, rawFolder, settleMilliseconds, pollMilliseconds } = options;
   const port = parentPort!;
   const tell = (message: ImportWorkerMessage): void => port.postMessage(message);
-  new RawFolder(rawFolder).clearUnfinished();
+  /** Read anew at every look: what lies there may have been put right meanwhile. */
+  let raw = new RawFolder(rawFolder);
+  raw.clearUnfinished();
   replayIfEmpty(options);
 
   let told = 0;
-  const take = (intake: Intake, paths: readonly string[]): ReadonlySet<string> => {
+  const take = (intake: Intake, stamps: ReadonlyMap<string, string>): ReadonlySet<string> => {
     const done = new Set<string>();
-    const results = importFiles(database, intake, paths, {
+    const results = importFiles(database, intake, [...stamps.keys()], {
       rawFolder,
+      raw,
+      stamps,
       now: Date.now,
       progress: (progress) => {
         // Thousands of small files must not drown whoever listens.
@@ -76,9 +80,10 @@ export function runImports(options: ImportRunOptions): void {
     return new DropFolder({
       folder,
       takes,
-      take: (paths) => take(intake, paths),
+      take: (stamps) => take(intake, stamps),
       atOnce,
       looked: (scan) => {
+        raw = new RawFolder(rawFolder);
         const names = scan.state === 'FOUND' ? scan.files.map(({ name }) => name).sort() : null;
         const state: FolderState = names?.length === 0 ? 'EMPTY' : scan.state;
         // Of a folder that cannot be seen, or is emptied at once, nobody knows what lies in it.

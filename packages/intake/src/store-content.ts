@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
-/** How long a reading took, and what lies in a folder now: measured, not read from the files. */
-const measured: Readonly<Record<string, readonly string[]>> = { import: ['milliseconds', 'gone_at'] };
+/** How long a reading took, and what a file looked like or whether it is there: measured, not read from the files. */
+const measured: Readonly<Record<string, readonly string[]>> = {
+  import: ['milliseconds', 'stamp', 'gone_at'],
+};
 
 /**
  * Every row of every table as a line of JSON, tables by name and rows in the order of all their columns; without
@@ -31,7 +33,7 @@ export function* storeContent(database: DatabaseSync): Generator<string> {
 export function writeComparable(database: DatabaseSync, path: string): void {
   database.prepare('VACUUM INTO ?').run(`${path}.whole`);
   const copy = new DatabaseSync(`${path}.whole`);
-  copy.exec('UPDATE import SET milliseconds = 0, gone_at = NULL');
+  copy.exec('UPDATE import SET milliseconds = 0, stamp = NULL, gone_at = NULL');
   copy.prepare('VACUUM INTO ?').run(path);
   copy.close();
   rmSync(`${path}.whole`);

@@ -139,4 +139,4 @@ CREATE TABLE organisation (
 `;
 
 /** Counted up when the schema changes; an older store is then built anew from the kept raw files. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;

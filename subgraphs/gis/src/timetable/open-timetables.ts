@@ -5,7 +5,7 @@ import { importTables } from '@samgraf/intake';
 import { timetableTables } from './timetable-tables.ts';
 
 /** Counted up with every change of the tables: a store of another version is built anew from the files. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** Where the store of timetables lies within the subgraph's data folder. */
 export const timetableFile = (dataFolder: string): string => join(dataFolder, 'timetables.sqlite');

@@ -1,7 +1,7 @@
 import { importTables } from '@samgraf/intake';
 
 /** Counted up with every change of the tables: a store of another version is made anew from the files. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * What payroll systems' files say of employments and absence, month by month. No pay: there is no column for any. Civil

@@ -138,4 +138,4 @@ CREATE TABLE posting_book (book INTEGER PRIMARY KEY, import INTEGER NOT NULL, te
 `;
 
 /** Counted up when the schema changes; an older store is then built anew from the files. */
-export const invoiceSchemaVersion = 2;
+export const invoiceSchemaVersion = 3;
