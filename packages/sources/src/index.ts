@@ -16,6 +16,7 @@ export { ascending, descending } from './descending.ts';
 export type { AnsweredBytes } from './exchange.ts';
 export type { Labelled } from './labelled.ts';
 export { mostOfAName, NameConnector, type NameConnectorOptions } from './name-connector.ts';
+export { type KeptStore, openKeptStore } from './open-kept-store.ts';
 export type { OpenedFile } from './opened-file.ts';
 export type { RecordId } from './record-id.ts';
 export { parseRecordId, recordId } from './record-id.ts';

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { openKeptStore } from '@samgraf/sources';
 import { schema, schemaVersion } from './schema.ts';
 
 /** Where the store lies within the subgraph's data folder. */
@@ -14,18 +14,11 @@ export function storeFile(dataFolder: string): string {
  * do not give again.
  */
 export function openStoreForWriting(dataFolder: string): DatabaseSync {
-  mkdirSync(dataFolder, { recursive: true });
-  const file = storeFile(dataFolder);
-  let database = new DatabaseSync(file, { timeout: 10_000 });
-  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
-  if (version !== 0 && version !== schemaVersion) {
-    database.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    database = new DatabaseSync(file, { timeout: 10_000 });
-  }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
-  if (version !== schemaVersion) {
-    database.exec(`BEGIN; ${schema}; PRAGMA user_version = ${schemaVersion}; COMMIT`);
-  }
-  return database;
+  return openKeptStore({
+    file: storeFile(dataFolder),
+    version: schemaVersion,
+    tables: schema,
+    synchronous: 'FULL',
+    settings: ['cache_size = -65536'],
+  });
 }
