@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AccessIndex } from '@samgraf/ledger';
 import { type SubgraphDefinition, type Surroundings, swedishDate } from '@samgraf/subgraph';
+import { followWhenIdle } from './access/follow-when-idle.ts';
 import { createChanges } from './changes/changes.ts';
 import { AccessLogConnector } from './connectors/access-log.ts';
 import { agreements } from './connectors/agreements.ts';
@@ -20,9 +21,6 @@ const followEvery = 5_000;
 /** Entries made ready each time: the rest waits for the next, or for the search that needs it. */
 const followAtMost = 4_000;
 
-/** The share of the time that this thread answers, above which it has none for making ready. */
-const busy = 0.8;
-
 /** The subgraph of the collaboration itself: tenants, systems, agreements and grants, and how far it has come. */
 export async function createCollaboration(surroundings: Surroundings): Promise<SubgraphDefinition> {
   const { configuration, basis, now, ledger } = surroundings;
@@ -30,13 +28,7 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
     surroundings.dataFolder ? join(surroundings.dataFolder, 'access-index.sqlite') : ':memory:',
     ledger.reader,
   );
-  let before = performance.eventLoopUtilization();
-  const following = setInterval(() => {
-    const now = performance.eventLoopUtilization();
-    const { utilization } = performance.eventLoopUtilization(now, before);
-    before = now;
-    if (utilization < busy) index.follow(followAtMost).catch(() => undefined);
-  }, followEvery).unref();
+  const stopFollowing = followWhenIdle({ follow: () => index.follow(followAtMost), every: followEvery });
   const today = () => swedishDate(now());
   const keys = new SigningKeys(surroundings.signingKeys);
   return {
@@ -64,7 +56,7 @@ export async function createCollaboration(surroundings: Surroundings): Promise<S
     ],
     ready: () => true,
     async close() {
-      clearInterval(following);
+      stopFollowing();
       await index.close();
     },
   };
