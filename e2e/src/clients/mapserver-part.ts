@@ -1,16 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type AskPage,
-  type Feature,
-  type FeatureClient,
-  OgcFeaturesClient,
-  WfsClient,
-} from '@samgraf/geodata';
-import { createSourceHttp, SourceFailure, type SourceFailureReason } from '@samgraf/sources';
+import { type Feature, OgcFeaturesClient, WfsClient } from '@samgraf/geodata';
+import { SourceFailure } from '@samgraf/sources';
 import type { ClientPart } from './client-part.ts';
 import { randomFrom } from './random-from.ts';
+import { readByClient } from './read-by-client.ts';
 import { runProgram } from './run-program.ts';
 import { startMapserver } from './start-mapserver.ts';
 
@@ -60,7 +55,7 @@ export const mapserverPart: ClientPart = {
         ['WFS 2.0, JSON, points', server.wfs, wfs('json'), 'ms:adresser', points, near.metres],
         ['OGC API Features, points', server.ogcApi, ogc, 'former', points, near.degrees],
       ] as const) {
-        const found = await readAll(url, client, collection);
+        const found = await readByClient({ url: url, client: client, collection: collection });
         if (found instanceof SourceFailure) wrong.push(`${what}: ${found.reason}`);
         else {
           read[what] = found.length;
@@ -68,10 +63,10 @@ export const mapserverPart: ClientPart = {
         }
       }
       // MapServer takes no notice of `offset` for layers by OGR: its pages are all the first. That must not pass for all.
-      const repeated = await readAll(server.ogcApi, ogc, 'adresser');
+      const repeated = await readByClient({ url: server.ogcApi, client: ogc, collection: 'adresser' });
       if (!(repeated instanceof SourceFailure && repeated.reason === 'BAD_ANSWER'))
         wrong.push('OGC API Features: the same page again and again passed for a collection');
-      const unknown = await readAll(server.wfs, wfs('gml'), 'ms:saknas');
+      const unknown = await readByClient({ url: server.wfs, client: wfs('gml'), collection: 'ms:saknas' });
       if (!(unknown instanceof SourceFailure))
         wrong.push('WFS 2.0: a feature type that is not there was read');
       return { asked: 6, wrong, figures: { version: version.out.slice(0, 24).trim(), read } };
@@ -123,37 +118,6 @@ async function write(folder: string, file: string, driver: string, layer: string
     'EPSG:3006',
   ]);
   if (code !== 0) throw new Error(errors);
-}
-
-async function readAll(
-  url: string,
-  client: FeatureClient,
-  collection: string,
-): Promise<Feature[] | SourceFailure> {
-  const http = createSourceHttp({
-    system: 'mapserver',
-    baseUrl: url,
-    deadlineMs: 30_000,
-    attemptMs: 20_000,
-    retries: 0,
-  });
-  const source = http.connection('1461');
-  const call = { signal: new AbortController().signal, requestId: 'clients' };
-  const ask: AskPage = async (work) => {
-    const { value, state } = await source.ask(call, work);
-    if (state.status === 'FAILED') throw new SourceFailure('mapserver', state.reason as SourceFailureReason);
-    return value as Awaited<ReturnType<typeof work>>;
-  };
-  const found: Feature[] = [];
-  try {
-    for await (const { features } of client.pages({ collection }, ask)) found.push(...features);
-    return found;
-  } catch (error) {
-    if (error instanceof SourceFailure) return error;
-    throw error;
-  } finally {
-    await http.close();
-  }
 }
 
 /** What was read otherwise than it was made: the first few of it. */

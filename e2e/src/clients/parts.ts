@@ -1,6 +1,7 @@
 import type { ClientPart } from './client-part.ts';
 import { declaredPart } from './declared-part.ts';
 import { filesPart } from './files-part.ts';
+import { geodataPart } from './geodata-part.ts';
 import { mapserverPart } from './mapserver-part.ts';
 import { memoryPart } from './memory-part.ts';
 import { ogrPart } from './ogr-part.ts';
@@ -11,6 +12,7 @@ export const parts: readonly ClientPart[] = [
   ogrPart,
   filesPart,
   projPart,
+  geodataPart,
   memoryPart,
   declaredPart,
   mapserverPart,

@@ -1,6 +1,6 @@
 import { type Site, startMapLayers } from '@samgraf/gateway/testing/map-layers';
+import { byProj, type Pair } from './by-proj.ts';
 import type { ClientPart } from './client-part.ts';
-import { runProgram } from './run-program.ts';
 
 type Placed = Site & { readonly place: NonNullable<Site['place']> };
 
@@ -19,21 +19,12 @@ export const projPart: ClientPart = {
   async run({ short }) {
     const world = await startMapLayers(short ? 200 : 1_000);
     const placed = world.land.sites.filter((each): each is Placed => each.place !== null);
-    const degrees = placed.map(({ place }) => `${place.longitude} ${place.latitude}`).join('\n');
+    const degrees = placed.map(({ place }): Pair => [place.longitude, place.latitude]);
     const wrong: string[] = [];
     const furthest: Record<string, number> = {};
     try {
       for (const { code, northingFirst } of systems) {
-        // Easting first, whatever the authority says: that is GDAL's own order for this program.
-        const { out } = await runProgram(
-          'gdaltransform',
-          ['-s_srs', 'OGC:CRS84', '-t_srs', `EPSG:${code}`, '-output_xy'],
-          degrees,
-        );
-        const expected = out
-          .trim()
-          .split('\n')
-          .map((line) => line.split(' ').map(Number) as [number, number]);
+        const expected = await byProj('OGC:CRS84', `EPSG:${code}`, degrees);
         const uri = `http://www.opengis.net/def/crs/EPSG/0/${code}`;
         const answer = await fetch(`${world.url}/ogc/collections/sites/items?limit=1000&crs=${uri}`);
         const { features } = (await answer.json()) as {
