@@ -42,6 +42,12 @@ export interface Answer<R> {
 export type ConnectionState = Connection &
   (Freshness | { readonly status: 'FAILED'; readonly asOf: string | null; readonly reason: string });
 
+/** How many records of one owner there are. */
+export interface Counted {
+  readonly owner: Owner;
+  readonly count: number;
+}
+
 /**
  * One type's records from one system. Knows the protocol, knows nothing of policy. One connection that fails
  * is told in `states` and leaves the others' part whole; a method throws only on a defect of our own.
@@ -66,6 +72,11 @@ export interface Connector<T extends { readonly id: string } = { readonly id: st
   load(ids: readonly string[], scope: Scope, call: Call): Promise<Answer<ReadonlyArray<Labelled<T> | null>>>;
   /** Records within the scope in the order of `sortKey`, at most `slice.first`. */
   list(args: Arguments, slice: Slice, scope: Scope, call: Call): Promise<Answer<ReadonlyArray<Labelled<T>>>>;
+  /**
+   * How many records `list` gives, all slices together, for each owner. Only for what is nobody's own and never marked: of
+   * records that can be held back one by one, a count would tell that they are there. None when left out.
+   */
+  counts?(args: Arguments, scope: Scope, call: Call): Promise<Answer<readonly Counted[]>>;
   /** For each parent id, as `list` for that parent alone. One look-up for all parents. */
   related(
     relation: string,

@@ -9,6 +9,7 @@ export type {
   Connection,
   ConnectionState,
   Connector,
+  Counted,
   Freshness,
   Slice,
 } from './connector.ts';

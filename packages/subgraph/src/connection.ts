@@ -27,6 +27,7 @@ export function page(
   hasPreviousPage: boolean,
   sources: readonly SourceEntry[],
   municipality: (code: string) => Projected,
+  count: number | null,
 ): ReadConnection<Projected> {
   const shown = entries.slice(0, first);
   const edges = shown.map(({ sortKey, node }) => ({ cursor: encodeCursor(sortKey), node }));
@@ -40,6 +41,7 @@ export function page(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     sources: sources.map((each) => ({ ...each, municipality: municipality(each.municipality) })),
+    count,
     complete: sources.every((each) => each.status === 'LIVE' || each.status === 'CACHED'),
   };
 }

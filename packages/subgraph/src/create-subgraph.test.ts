@@ -35,6 +35,7 @@ const sdl = /* GraphQL */ `
     edges: [NoteEdge!]!
     pageInfo: PageInfo!
     complete: Boolean!
+    count: Int
   }
   type NoteEdge @information(area: "collaboration.tenants", ceiling: PUBLIC, confidentiality: 0, personal: false) {
     cursor: String!
@@ -608,5 +609,53 @@ describe('A relation that a federation has part in', () => {
     const { data } = await related([])(remarks);
     expect(data.note.remarks.nodes.every(({ id }: { id: string }) => id.startsWith('1461:'))).toBe(true);
     expect(data.note.remarks.nodes).not.toEqual([]);
+  });
+});
+
+describe('How many there are', () => {
+  const nobodys: RecordFacts = { subjects: [], confidentiality: null, marking: 'NOT_PERSONAL' };
+  const counts = (...told: ReadonlyArray<readonly [tenant: string, count: number]>) => ({
+    counts: async () => ({
+      records: told.map(([code, count]) => ({ owner: owner(code), count })),
+      states: [],
+    }),
+  });
+  const rows = one.rows.map((each) => ({ ...each, facts: nobodys }));
+  const question = '{ notes(first: 1) { nodes { id } count } }';
+
+  beforeEach(() => {
+    ledger = new MemoryLedger();
+    asks = employee('1461', 'bn', 'case-officer');
+    basis = { agreements: [], grants: [grant('1461', 'case-officer')] };
+  });
+
+  it('is told where it is asked for and every connector counts', async () => {
+    const counting = Object.assign(connector(rows), counts(['1461', 3]));
+    expect((await made(counting)(question)).data.notes).toEqual({ nodes: [{ id: '1461:note:a' }], count: 3 });
+    const half = made(counting, connector(other.rows));
+    expect((await half(question)).data.notes.count).toBeNull();
+    const asked: string[] = [];
+    const watched = Object.assign(connector(rows), {
+      counts: async () => {
+        asked.push('counts');
+        return { records: [], states: [] };
+      },
+    });
+    await made(watched)('{ notes { nodes { id } } }');
+    expect(asked).toEqual([]);
+  });
+
+  it('holds nothing of an owner who was not asked, and nothing for who may not read', async () => {
+    const lying = Object.assign(connector(rows), counts(['1461', 3], ['1492', 40]));
+    const ask = made(lying);
+    expect((await ask(question)).data.notes.count).toBe(3);
+    asks = nobody;
+    expect((await ask(question)).data.notes).toEqual({ nodes: [], count: 0 });
+  });
+
+  it('is not told of what lies beside another record', async () => {
+    const ask = made(Object.assign(connector(rows), counts(['1461', 3])));
+    const { data } = await ask('{ note(id: "1461:note:a") { remarks { nodes { id } count } } }');
+    expect(data.note.remarks.count).toBeNull();
   });
 });

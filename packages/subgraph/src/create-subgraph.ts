@@ -76,7 +76,16 @@ export function createSubgraph(
       const fence = new Fence({ masks, projector, truth, asked, recorder, onBreach });
       const call = { requestId, signal };
       const argumentReads = catalogue.arguments;
-      const read = new Reader({ shelves: held, argumentReads, fence, projector, truth, recorder, call });
+      const read = new Reader({
+        shelves: held,
+        argumentReads,
+        fence,
+        projector,
+        truth,
+        recorder,
+        asked,
+        call,
+      });
       const result = await compiled.run({ read, asker }, request.variables ?? {});
       return { result, truth, recorder };
     };

@@ -1,5 +1,5 @@
-import { type Access, type Owner, sameOwner, type TypeMask } from '@samgraf/policy';
-import type { Answer, Connector, Labelled, Scope } from '@samgraf/sources';
+import { type Access, type Owner, type RecordFacts, sameOwner, type TypeMask } from '@samgraf/policy';
+import type { Answer, Connector, Counted, Labelled, Scope } from '@samgraf/sources';
 import type { AskedFields } from './asked-fields.ts';
 import type { Entry } from './connection.ts';
 import type { Recorder } from './ledger/recorder.ts';
@@ -20,6 +20,12 @@ export interface FenceParts {
   /** A record outside of what was asked for: a defect or an attack of a source, told to the log. */
   readonly onBreach: (breach: { type: string; system: string; tenant: string }) => void;
 }
+
+const nobodysOwn: RecordFacts = Object.freeze({
+  subjects: [],
+  confidentiality: null,
+  marking: 'NOT_PERSONAL',
+});
 
 /** A connector's answer, with the scope that it was asked within. */
 export interface ScopedAnswer<R> {
@@ -124,6 +130,32 @@ export class Fence {
       });
     }
     return entries;
+  }
+
+  /**
+   * How many records there are in all, of these owners; null where a connector does not count them. They are nobody's own
+   * (see `Connector.counts`), so that all of an owner's may be shown, or none.
+   */
+  async count(
+    shelf: Shelf,
+    owners: readonly Owner[],
+    question: (connector: Connector, scope: Scope) => Promise<Answer<readonly Counted[]>> | undefined,
+  ): Promise<number | null> {
+    if (shelf.joint || shelf.connectors.some((each) => each.counts === undefined)) return null;
+    const { answers } = await this.ask(
+      shelf,
+      owners,
+      'LIST',
+      async (connector, scope) => (await question(connector, scope))!,
+    );
+    const counted = answers.flatMap(({ records, scope }) =>
+      records.filter(
+        ({ owner }) =>
+          scope.owners.some((each) => sameOwner(each, owner)) &&
+          this.#parts.masks.ofRecord(shelf.type, owner, 'LIST', nobodysOwn) !== null,
+      ),
+    );
+    return counted.reduce((sum, each) => sum + each.count, 0);
   }
 
   /** What cannot be written down is not asked for; its sources count as failed, so that nothing passes for whole. */

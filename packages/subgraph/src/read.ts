@@ -22,6 +22,8 @@ export interface ReadConnection<T> {
     readonly endCursor: string | null;
   };
   readonly sources: readonly unknown[];
+  /** Of all pages; null where it was not asked for, or is not told. */
+  readonly count: number | null;
   readonly complete: boolean;
 }
 

@@ -1,8 +1,9 @@
 import type { Owner } from '@samgraf/policy';
 import type { Arguments, Call, Slice } from '@samgraf/sources';
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { argumentsOf, type PagedArguments } from './arguments-of.ts';
+import type { AskedFields } from './asked-fields.ts';
 import type { Entry } from './connection.ts';
 import { mergePages, page } from './connection.ts';
 import type { Fence } from './fence.ts';
@@ -27,6 +28,7 @@ export interface ReaderParts {
   readonly projector: Projector;
   readonly truth: Truth;
   readonly recorder: Recorder;
+  readonly asked: AskedFields;
   readonly call: Call;
 }
 
@@ -77,21 +79,27 @@ export class Reader implements Read {
       (owner) => (municipalities?.includes(owner.tenant) ?? true) && isOf(owner, authority),
     );
     const readable = fence.readable(shelf, owners, this.#reads(fieldOf(info), filter), 'LIST');
-    const { answers, sources } = await fence.ask(shelf, readable, 'LIST', (connector, scope) =>
-      fullPage(
-        {
-          ask: (slice) => connector.list(filter, slice, scope, call),
-          release: (records) => fence.release(shelf, { connector, scope }, records, 'LIST'),
-          sortKey: connector.sortKey.bind(connector),
-        },
-        { first: first + 1, after },
+    const isCounted = this.#parts.asked.get(getNamedType(info.returnType).name)?.has('count') ?? false;
+    const [{ answers, sources }, count] = await Promise.all([
+      fence.ask(shelf, readable, 'LIST', (connector, scope) =>
+        fullPage(
+          {
+            ask: (slice) => connector.list(filter, slice, scope, call),
+            release: (records) => fence.release(shelf, { connector, scope }, records, 'LIST'),
+            sortKey: connector.sortKey.bind(connector),
+          },
+          { first: first + 1, after },
+        ),
       ),
-    );
+      isCounted
+        ? fence.count(shelf, readable, (connector, scope) => connector.counts?.(filter, scope, call))
+        : null,
+    ]);
     const missing = notConnected(shelf, municipalities);
     for (const each of missing) truth.addSource(each);
     const merged = mergePages(answers.map((each) => each.records));
     const entries = shelf.joint ? joinEntries(merged) : merged;
-    return this.#page({ entries, sources: [...sources, ...missing] }, first, after !== null);
+    return this.#page({ entries, sources: [...sources, ...missing] }, first, after !== null, count);
   }
 
   async pageOf(
@@ -210,9 +218,15 @@ export class Reader implements Read {
     }));
   }
 
-  #page({ entries, sources }: Listed, first: number, hasPreviousPage: boolean): Projected {
+  #page(
+    { entries, sources }: Listed,
+    first: number,
+    hasPreviousPage: boolean,
+    count: number | null = null,
+  ): Projected {
     this.#record(entries.slice(0, first));
-    return page(entries, first, hasPreviousPage, sources, (code) => this.#parts.projector.municipality(code));
+    const municipality = (code: string) => this.#parts.projector.municipality(code);
+    return page(entries, first, hasPreviousPage, sources, municipality, count);
   }
 
   /** What is shown is seen: a record held back for the next page is not. */

@@ -114,6 +114,7 @@ describe('the suite of connectors', () => {
       'loses twins at the edge of a page',
       'goes on after the place of any record, also of one outside the scope',
     ],
+    ['counts what it does not show', 'counts what a list gives of each owner, where it counts'],
     [
       'gives protected people too',
       'gives no record of a protected identity, nor one of which that is not known, unless the scope says so',

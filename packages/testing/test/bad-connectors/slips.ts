@@ -84,6 +84,13 @@ export const slips = {
       return { limit: first, after: after?.split(' ')[0] ?? null };
     }
   },
+  'counts what it does not show': class extends RegisterConnector {
+    async counts(args: Arguments, scope: Scope, call: Call) {
+      const everybody = { ...scope, protectedToo: true };
+      const { records, states } = await super.list(args, { first: 10_000, after: null }, everybody, call);
+      return { records: records.map(({ owner }) => ({ owner, count: 1 })), states };
+    }
+  },
   'gives protected people too': class extends RegisterConnector {
     override ask(tenant: string, question: Question, call: Call) {
       return super.ask(tenant, { ...question, protected: true }, call);

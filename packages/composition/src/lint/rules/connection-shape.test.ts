@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { lintBut } from '../../../test/sound-schema.ts';
+import { lintBut, sound, subgraphsOf } from '../../../test/sound-schema.ts';
+import { lintSchema } from '../lint-schema.ts';
 
 describe('CONNECTION_SHAPE', () => {
   it.each([
@@ -13,6 +14,31 @@ describe('CONNECTION_SHAPE', () => {
     ],
   ])('finds a connection where %j became %j', (from, to, says) => {
     expect(lintBut('books', from, to)).toEqual([`CONNECTION_SHAPE BookConnection.${says}`]);
+  });
+
+  it('finds a count of what not everyone may read, of what is personal, and of another type', () => {
+    const counted = (mapping: string, type = 'Int') => {
+      const before = 'ceiling: SHARED, confidentiality: 2, personal: true';
+      const books = sound.books
+        .replace(before, mapping)
+        .replace('complete: Boolean!\n', `complete: Boolean!\n  "How many."\n  count: ${type}\n`)
+        .replace(/lentOn: Date @information\(.*\)/, 'lentOn: Date')
+        .replace(/(municipality: Municipality!) @information.*/, '$1');
+      return lintSchema(subgraphsOf({ ...sound, books }))
+        .filter(({ code }) => code === 'CONNECTION_SHAPE')
+        .map(({ says }) => says);
+    };
+    const none = 'BookConnection.count is Int, expected no such field';
+    expect(counted('ceiling: PUBLIC, confidentiality: 0, personal: false')).toEqual([]);
+    expect(counted('ceiling: PUBLIC, confidentiality: 0, personal: false', 'Int!')).toEqual([
+      'BookConnection.count is Int!, expected Int',
+    ]);
+    for (const closed of [
+      'ceiling: SHARED, confidentiality: 0, personal: false',
+      'ceiling: PUBLIC, confidentiality: 1, personal: false',
+      'ceiling: PUBLIC, confidentiality: 0, personal: true',
+    ])
+      expect(counted(closed)).toEqual([none]);
   });
 
   it('finds an edge of another shape', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Owner } from '@samgraf/policy';
 import type { Labelled, Scope, Slice } from '@samgraf/sources';
 import fc from 'fast-check';
 import type { ConnectorCheck } from '../connector-check.ts';
@@ -59,6 +60,29 @@ export const listChecks: readonly ConnectorCheck[] = [
     },
   },
   {
+    sentence: 'counts what a list gives of each owner, where it counts',
+    needs: ['LIST'],
+    run: (harness) =>
+      fc.assert(
+        fc.asyncProperty(anyScope(harness), async (scope) => {
+          const { connector, everything, listArguments } = harness;
+          const counted = await connector.counts?.(listArguments ?? {}, scope, aCall());
+          if (!counted) return;
+          const read = everything.filter((each) => mayBeRead(scope, each));
+          assert.deepEqual(
+            counted.records
+              .filter(({ count }) => count > 0)
+              .map(({ owner, count }) => `${ownerKey(owner)} ${count}`)
+              .sort(),
+            [...Map.groupBy(read, ({ owner }) => ownerKey(owner))]
+              .map(([key, of]) => `${key} ${of.length}`)
+              .sort(),
+          );
+        }),
+        { numRuns: 12 },
+      ),
+  },
+  {
     sentence: 'relates to each parent what a list restricted to it would give, by pages of any size',
     needs: ['RELATIONS'],
     async run(harness) {
@@ -106,6 +130,8 @@ const idsOf = (records: Page): string[] => Array.from(records, (each) => each.re
 
 const expectedIds = ({ everything }: ConnectorHarness, scope: Scope): string[] =>
   everything.filter((each) => mayBeRead(scope, each)).map((each) => each.id);
+
+const ownerKey = ({ tenant, authority }: Owner): string => `${tenant} ${authority}`;
 
 const pageSize = ({ everything }: ConnectorHarness): fc.Arbitrary<number> =>
   fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 8, max: everything.length + 1 }));
