@@ -109,6 +109,8 @@ export class Oracle {
       Address: `${municipality}:address:${postnummer!.replace(' ', '')} ${gatuadress!.toLocaleUpperCase('sv')}`,
       BusStop: `${municipality}:bus-stop:${first('hallplatser').hallplatsid}`,
       BathingPlace: `${municipality}:bathing-place:${first('badplatser').objektid}`,
+      SchoolSite: `${municipality}:school-site:${first('skolenheter').skolenhetskod}`,
+      MunicipalityArea: `${municipality}:area:municipality`,
       RoadSegment: `${municipality}:road-segment:${readRoadLink(this.#dataFolder(), municipality)}`,
     };
   }

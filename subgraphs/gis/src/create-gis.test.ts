@@ -133,6 +133,32 @@ describe('the subgraph of places', () => {
     ]);
   });
 
+  it('finds what a layer shows by its id', async () => {
+    const { municipalityAreas, schoolSites } = await gis.ask(
+      '{ municipalityAreas { nodes { id } } schoolSites { nodes { id name } } }',
+    );
+    const [area, site] = [municipalityAreas.nodes[1], schoolSites.nodes.at(-1)];
+    const found = await gis.ask(
+      `{ municipalityArea(id: "${area.id}") { id municipality { code } } schoolSite(id: "${site.id}") { id name } }`,
+    );
+    expect(found.municipalityArea).toEqual({ id: area.id, municipality: { code: '1492' } });
+    expect(found.schoolSite).toEqual(site);
+    const absent = await gis.ask('{ municipalityArea(id: "1461:x") { id } schoolSite(id: "1461:x") { id } }');
+    expect([absent.municipalityArea, absent.schoolSite]).toEqual([null, null]);
+  });
+
+  it('counts what a list has in all, by municipality, words and designation', async () => {
+    const counted = async (list: string) =>
+      Object.values((await gis.ask(`{ ${list} { count } }`)) as object)[0].count;
+    expect(await counted('addresses(first: 1)')).toBe(14);
+    expect(await counted('addresses(first: 1, municipality: ["1492"])')).toBe(7);
+    expect(await counted('addresses(first: 1, municipality: ["9999"])')).toBe(0);
+    expect(await counted('addresses(first: 1, text: "storgatan 3")')).toBe(2);
+    expect(await counted('addresses(first: 1, text: "*")')).toBe(0);
+    expect(await counted('properties(designation: "by 1:5")')).toBe(2);
+    expect(await counted('municipalityAreas')).toBe(2);
+  });
+
   it('finds properties by their designation, whatever its case, in all municipalities', async () => {
     const { properties } = await gis.ask('{ properties(designation: " by  1:5") { nodes { id } } }');
     expect(properties.nodes).toEqual([{ id: '1461:property:BY 1:5' }, { id: '1492:property:BY 1:5' }]);
@@ -152,6 +178,14 @@ describe('the subgraph of places', () => {
     [
       'a box inside out',
       '{ addresses(within: { box: { west: 340001, south: 6500000, east: 340000, north: 6500001 } }) { complete } }',
+    ],
+    [
+      'a box in degrees inside out',
+      '{ addresses(within: { degrees: { west: 13, south: 58, east: 12, north: 59 } }) { complete } }',
+    ],
+    [
+      'a box in degrees beyond the poles',
+      '{ addresses(within: { degrees: { west: 12, south: 58, east: 13, north: 91 } }) { complete } }',
     ],
     [
       'a polygon of two corners',

@@ -83,6 +83,37 @@ const asked = async (field: string, within: object) => {
   return answer.nodes.map(({ id }: { id: string }) => id);
 };
 
+const countOf = async (field: string, within: object) => {
+  const query = `query ($w: AreaInput) { ${field}(within: $w, first: 1) { count } }`;
+  return (await gis.ask(query, { w: within }))[field].count;
+};
+
+interface Degrees {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Whether a segment has something left when it is cut off along each edge of a box (Liang and Barsky). */
+function clipped(
+  from: Degrees,
+  to: Degrees,
+  [w, s, e, n]: readonly [number, number, number, number],
+): boolean {
+  const [dx, dy] = [to.longitude - from.longitude, to.latitude - from.latitude];
+  let [enters, leaves] = [0, 1];
+  for (const [step, room] of [
+    [-dx, from.longitude - w],
+    [dx, e - from.longitude],
+    [-dy, from.latitude - s],
+    [dy, n - from.latitude],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) enters = Math.max(enters, room / step);
+    if (step > 0) leaves = Math.min(leaves, room / step);
+  }
+  return enters <= leaves;
+}
+
 /** By the winding number, and by the distance to each edge: nothing of it is in the code under test. */
 function inPolygon(corners: readonly At[], [x, y]: At): boolean {
   let turns = 0;
@@ -141,6 +172,77 @@ describe('what lies within an area', () => {
         expect(await asked('roadSegments', { distance })).toEqual(ids(along));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('is what looking at each finds, by a box in degrees, and is counted so, of points and of roads', async () => {
+    const placesOf = async (field: string, selection: string) => {
+      const answer = await gis.ask(`{ ${field}(first: 500) { nodes { id ${selection} } } }`);
+      return answer[field].nodes as ReadonlyArray<{
+        id: string;
+        place: Degrees;
+        geometry: readonly Degrees[];
+      }>;
+    };
+    const points = await placesOf('properties', 'place { longitude latitude }');
+    const lines = await placesOf('roadSegments', 'geometry { longitude latitude }');
+    expect([points.length, lines.length]).toEqual([properties.length, roads.length]);
+    const [w0, s0] = [12.24, 58.598];
+    // Some of the edges go through a place.
+    const longitude = fc.oneof(
+      fc.double({ min: 0, max: 0.05, noNaN: true }).map((each) => w0 + each),
+      fc.constantFrom(...points.map(({ place }) => place.longitude)),
+    );
+    const latitude = fc.oneof(
+      fc.double({ min: 0, max: 0.025, noNaN: true }).map((each) => s0 + each),
+      fc.constantFrom(...points.map(({ place }) => place.latitude)),
+    );
+    await fc.assert(
+      fc.asyncProperty(longitude, longitude, latitude, latitude, async (a, b, c, d) => {
+        const [w, e, so, n] = [Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d)];
+        const holds = ({ longitude: x, latitude: y }: Degrees) => w <= x && x <= e && so <= y && y <= n;
+        const within = { degrees: { west: w, south: so, east: e, north: n } };
+        const inside = points.filter(({ place }) => holds(place)).map(({ id }) => id);
+        expect(await asked('properties', within)).toEqual(inside);
+        expect(await countOf('properties', within)).toBe(inside.length);
+        const meeting = lines
+          .filter(({ geometry: [from, to] }) => holds(from!) || clipped(from!, to!, [w, so, e, n]))
+          .map(({ id }) => id);
+        expect(await asked('roadSegments', within)).toEqual(meeting);
+        expect(await countOf('roadSegments', within)).toBe(meeting.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is all of it in the box of the world, and nothing in one elsewhere', async () => {
+    const world = { degrees: { west: -180, south: -90, east: 180, north: 90 } };
+    expect(await asked('busStops', world)).toEqual(ids(stops));
+    expect(await countOf('busStops', world)).toBe(stops.length);
+    const elsewhere = { degrees: { west: -10, south: -60, east: 5, north: -20 } };
+    expect([await asked('busStops', elsewhere), await countOf('busStops', elsewhere)]).toEqual([[], 0]);
+  });
+
+  it('is counted by a box in metres, a triangle and a distance as it is listed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(position, position, position), async (corners) => {
+        fc.pre(new Set(corners.map(String)).size === 3);
+        const [one, other] = corners;
+        const box = {
+          west: Math.min(one[0], other[0]),
+          south: Math.min(one[1], other[1]),
+          east: Math.max(one[0], other[0]),
+          north: Math.max(one[1], other[1]),
+        };
+        const areas = [
+          { box },
+          { polygon: corners.map(given) },
+          { distance: { from: given(one), metres: 500 } },
+        ];
+        for (const within of areas)
+          expect(await countOf('roadSegments', within)).toBe((await asked('roadSegments', within)).length);
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -1,14 +1,7 @@
 import { SamgrafError } from '@samgraf/errors';
 import type { PositionInput } from '../generated/types.ts';
 import type { AreaPosition } from './area.ts';
-
-/** What a place may have: Sweden, generously. */
-const bounds = {
-  easting: [200_000, 1_000_000],
-  northing: [6_000_000, 7_800_000],
-  longitude: [8, 27],
-  latitude: [54, 71],
-} as const;
+import { bounds } from './bounds.ts';
 
 /**
  * A place in one of the two systems.

@@ -2,9 +2,19 @@ import type { GeodataKind } from '@samgraf/configuration';
 import type { Shape } from '@samgraf/cql2';
 import { type GeodataProjection, kindNumber, matchOf, type ProjectionRow } from '@samgraf/geodata';
 import type { Owner, RecordFacts } from '@samgraf/policy';
-import type { Answer, Arguments, Connector, Labelled, Scope, Slice } from '@samgraf/sources';
+import type { Answer, Arguments, Connector, Counted, Labelled, Scope, Slice } from '@samgraf/sources';
 import type { Area } from '../area/area.ts';
-import { searchArea } from './search-area.ts';
+import {
+  boxes,
+  type Narrowed,
+  type Question,
+  rowsAfter,
+  sure,
+  tooMany,
+  unsure,
+  type Wanted,
+} from './list-question.ts';
+import { type SearchArea, searchArea } from './search-area.ts';
 
 /** Geodata are about places: nobody's own data, and nobody is protected in them. */
 const facts: RecordFacts = Object.freeze({ subjects: [], confidentiality: null, marking: 'NOT_PERSONAL' });
@@ -52,10 +62,33 @@ export abstract class ProjectionConnector<T extends { readonly id: string }> imp
   async list(args: Arguments, slice: Slice, scope: Scope): Promise<Answer<ReadonlyArray<Labelled<T>>>> {
     const records: Array<Labelled<T>> = [];
     const area = args.within ? searchArea(args.within as Area) : null;
-    for (const row of this.#candidates(args, area?.bounds ?? null, slice, scope)) {
+    const wanted = this.#wanted(args, area);
+    const found = wanted
+      ? this.#ask(rowsAfter(wanted, slice.after ?? '', this.#isFew(wanted, scope)), scope)
+      : [];
+    for (const row of found) {
       if (records.length >= slice.first) break;
       if (area === null || area.meets(shapeOf(row))) records.push(this.labelled(row));
     }
+    return { records, states: this.states(scope) };
+  }
+
+  async counts(args: Arguments, scope: Scope): Promise<Answer<readonly Counted[]>> {
+    const area = args.within ? searchArea(args.within as Area) : null;
+    const wanted = this.#wanted(args, area);
+    const counts = new Map<string, number>();
+    const count = (tenant: string, n: number) => counts.set(tenant, (counts.get(tenant) ?? 0) + n);
+    if (wanted && (area === null || area.inner)) {
+      for (const { tenant, n } of this.#ask(sure(wanted, area?.inner ?? null), scope)) count(tenant, n);
+    }
+    if (wanted && area) {
+      for (const row of this.#ask(unsure(wanted, area.inner), scope))
+        if (area.meets(shapeOf(row))) count(row.tenant, 1);
+    }
+    const records = [...counts].map(([tenant, n]) => ({
+      owner: this.projection.ownerOf(tenant, this.kind),
+      count: n,
+    }));
     return { records, states: this.states(scope) };
   }
 
@@ -99,7 +132,7 @@ export abstract class ProjectionConnector<T extends { readonly id: string }> imp
   }
 
   /** What a list is narrowed to beside text and area: SQL over `f`, with its parameters. */
-  protected narrowed(_args: Arguments): { sql: string; parameters: Record<string, string> } | null {
+  protected narrowed(_args: Arguments): Narrowed | null {
     return null;
   }
 
@@ -117,30 +150,23 @@ export abstract class ProjectionConnector<T extends { readonly id: string }> imp
     return this.projection.states([this.kind], scope);
   }
 
-  #candidates(
-    args: Arguments,
-    bounds: readonly [number, number, number, number] | null,
-    slice: Slice,
-    scope: Scope,
-  ): Rows {
+  /** Null where nothing is asked for: words that are none. */
+  #wanted(args: Arguments, area: SearchArea | null): Wanted | null {
     const match = typeof args.text === 'string' ? matchOf(args.text) : null;
-    if (typeof args.text === 'string' && match === null) return [];
-    const [west, south, east, north] = bounds ?? [null, null, null, null];
-    const narrowed = this.narrowed(args);
-    const sql = [
-      `SELECT f.* FROM feature f WHERE ${inScope} AND f.id > $after`,
-      match && 'f.row IN (SELECT rowid FROM feature_text WHERE feature_text MATCH $match)',
-      bounds && `f.row IN (SELECT row FROM feature_box WHERE ${withinBox})`,
-      narrowed?.sql,
-    ].filter(Boolean);
-    const parameters = { match, west, south, east, north, after: slice.after ?? '', ...narrowed?.parameters };
-    return this.rows(`${sql.join(' AND ')} ORDER BY f.id`, parameters, scope);
+    if (typeof args.text === 'string' && match === null) return null;
+    return { match, bounds: area?.bounds ?? null, narrowed: this.narrowed(args) };
+  }
+
+  #isFew({ bounds }: Wanted, scope: Scope): boolean {
+    if (bounds === null) return false;
+    const [found] = this.#ask(boxes(bounds), scope);
+    return found !== undefined && found.n < tooMany;
+  }
+
+  #ask({ sql, parameters }: Question, scope: Scope): Rows {
+    return this.rows(sql, parameters, scope);
   }
 }
-
-/** Boxes that meet another, of one kind. */
-const withinBox = `west <= $east AND east >= $west AND south <= $north AND north >= $south
-  AND least_kind <= $kind AND greatest_kind >= $kind`;
 
 /** The geometry of a row, a point or a line; of an area its corners matter to nobody who searches. */
 function shapeOf({ easting, northing, shape }: ProjectionRow): Shape {

@@ -42,6 +42,8 @@ export type Address = {
 export type AddressConnection = {
   /** Whether every source that was asked answered. */
   readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, all pages together; null where they are listed within another record. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** What the page holds, with cursors. */
   readonly edges: ReadonlyArray<AddressEdge>;
   /** What the page holds. */
@@ -64,6 +66,8 @@ export type AddressEdge = {
 export type AreaInput = {
   /** A box. */
   readonly box?: InputMaybe<BoxInput>;
+  /** A box in degrees: its edges follow meridians and parallels, and what lies within is told by longitude and latitude. */
+  readonly degrees?: InputMaybe<DegreeBoxInput>;
   /** Everything within a distance of a place. */
   readonly distance?: InputMaybe<DistanceInput>;
   /** The corners of a polygon, 3 to 1 000, in order; it closes itself. Its edges are straight in SWEREF 99 TM. */
@@ -102,6 +106,8 @@ export type BathingPlace = {
 export type BathingPlaceConnection = {
   /** Whether every source that was asked answered. */
   readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, all pages together; null where they are listed within another record. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** What the page holds, with cursors. */
   readonly edges: ReadonlyArray<BathingPlaceEdge>;
   /** What the page holds. */
@@ -152,6 +158,8 @@ export type BusStop = {
 export type BusStopConnection = {
   /** Whether every source that was asked answered. */
   readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, all pages together; null where they are listed within another record. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** What the page holds, with cursors. */
   readonly edges: ReadonlyArray<BusStopEdge>;
   /** What the page holds. */
@@ -178,6 +186,18 @@ export type Ceiling =
   | 'SEPARATED'
   /** As far as agreements carry it; separated until someone signs. */
   | 'SHARED';
+
+/** A box in WGS 84, degrees, as maps ask for it; it may be larger than Sweden. */
+export type DegreeBoxInput = {
+  /** The greatest longitude. */
+  readonly east: Scalars['Float']['input'];
+  /** The greatest latitude. */
+  readonly north: Scalars['Float']['input'];
+  /** The least latitude. */
+  readonly south: Scalars['Float']['input'];
+  /** The least longitude. */
+  readonly west: Scalars['Float']['input'];
+};
 
 /** Everything within a distance of a place. */
 export type DistanceInput = {
@@ -209,6 +229,8 @@ export type MunicipalityArea = {
 export type MunicipalityAreaConnection = {
   /** Whether every source that was asked answered. */
   readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, all pages together; null where they are listed within another record. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** What the page holds, with cursors. */
   readonly edges: ReadonlyArray<MunicipalityAreaEdge>;
   /** What the page holds. */
@@ -411,6 +433,8 @@ export type PropertyNeighboursArgs = {
 export type PropertyConnection = {
   /** Whether every source that was asked answered. */
   readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, all pages together; null where they are listed within another record. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** What the page holds, with cursors. */
   readonly edges: ReadonlyArray<PropertyEdge>;
   /** What the page holds. */
@@ -460,6 +484,8 @@ export type Query = {
   readonly busStop?: Maybe<BusStop>;
   /** Bus stops (hållplatser). */
   readonly busStops?: Maybe<BusStopConnection>;
+  /** The area of a municipality by its id. */
+  readonly municipalityArea?: Maybe<MunicipalityArea>;
   /** The area of each municipality. */
   readonly municipalityAreas?: Maybe<MunicipalityAreaConnection>;
   /** What lies near a place, the nearest first, over all the municipalities' boundaries. */
@@ -470,6 +496,8 @@ export type Query = {
   readonly roadSegment?: Maybe<RoadSegment>;
   /** Links of the road network (vägnät). */
   readonly roadSegments?: Maybe<RoadSegmentConnection>;
+  /** Where a school unit (skolenhet) lies, by its id. */
+  readonly schoolSite?: Maybe<SchoolSite>;
   /** Where school units (skolenheter) lie. */
   readonly schoolSites?: Maybe<SchoolSiteConnection>;
   /**
@@ -529,6 +557,12 @@ export type QueryBusStopsArgs = {
 
 
 /** Where every question to the graph begins. */
+export type QueryMunicipalityAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question to the graph begins. */
 export type QueryMunicipalityAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -571,6 +605,12 @@ export type QueryRoadSegmentsArgs = {
   municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QuerySchoolSiteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -636,6 +676,8 @@ export type RoadSegment = {
 export type RoadSegmentConnection = {
   /** Whether every source that was asked answered. */
   readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, all pages together; null where they are listed within another record. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** What the page holds, with cursors. */
   readonly edges: ReadonlyArray<RoadSegmentEdge>;
   /** What the page holds. */
@@ -689,6 +731,8 @@ export type SchoolSite = {
 export type SchoolSiteConnection = {
   /** Whether every source that was asked answered. */
   readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, all pages together; null where they are listed within another record. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** What the page holds, with cursors. */
   readonly edges: ReadonlyArray<SchoolSiteEdge>;
   /** What the page holds. */
@@ -887,6 +931,7 @@ export type ResolversTypes = {
   Ceiling: ResolverTypeWrapper<RecordOf<Ceiling>>;
   Date: ResolverTypeWrapper<RecordOf<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<RecordOf<Scalars['DateTime']['output']>>;
+  DegreeBoxInput: ResolverTypeWrapper<RecordOf<DegreeBoxInput>>;
   DistanceInput: ResolverTypeWrapper<RecordOf<DistanceInput>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
@@ -944,6 +989,7 @@ export type ResolversParentTypes = {
   BusStopEdge: RecordOf<BusStopEdge>;
   Date: RecordOf<Scalars['Date']['output']>;
   DateTime: RecordOf<Scalars['DateTime']['output']>;
+  DegreeBoxInput: RecordOf<DegreeBoxInput>;
   DistanceInput: RecordOf<DistanceInput>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
@@ -1012,6 +1058,7 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type AddressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressConnection'] = ResolversParentTypes['AddressConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AddressEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1043,6 +1090,7 @@ export type BathingPlaceResolvers<ContextType = Context, ParentType extends Reso
 
 export type BathingPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BathingPlaceConnection'] = ResolversParentTypes['BathingPlaceConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BathingPlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BathingPlace']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1066,6 +1114,7 @@ export type BusStopResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type BusStopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusStopConnection'] = ResolversParentTypes['BusStopConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BusStopEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BusStop']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1102,6 +1151,7 @@ export type MunicipalityAreaResolvers<ContextType = Context, ParentType extends 
 
 export type MunicipalityAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityAreaConnection'] = ResolversParentTypes['MunicipalityAreaConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityAreaEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityArea']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1195,6 +1245,7 @@ export type PropertyResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PropertyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyConnection'] = ResolversParentTypes['PropertyConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PropertyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1213,11 +1264,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bathingPlaces?: Resolver<Maybe<ResolversTypes['BathingPlaceConnection']>, ParentType, ContextType, Partial<QueryBathingPlacesArgs>>;
   busStop?: Resolver<Maybe<ResolversTypes['BusStop']>, ParentType, ContextType, RequireFields<QueryBusStopArgs, 'id'>>;
   busStops?: Resolver<Maybe<ResolversTypes['BusStopConnection']>, ParentType, ContextType, Partial<QueryBusStopsArgs>>;
+  municipalityArea?: Resolver<Maybe<ResolversTypes['MunicipalityArea']>, ParentType, ContextType, RequireFields<QueryMunicipalityAreaArgs, 'id'>>;
   municipalityAreas?: Resolver<Maybe<ResolversTypes['MunicipalityAreaConnection']>, ParentType, ContextType, Partial<QueryMunicipalityAreasArgs>>;
   nearest?: Resolver<Maybe<ResolversTypes['PlaceNearbyConnection']>, ParentType, ContextType, RequireFields<QueryNearestArgs, 'to'>>;
   properties?: Resolver<Maybe<ResolversTypes['PropertyConnection']>, ParentType, ContextType, Partial<QueryPropertiesArgs>>;
   roadSegment?: Resolver<Maybe<ResolversTypes['RoadSegment']>, ParentType, ContextType, RequireFields<QueryRoadSegmentArgs, 'id'>>;
   roadSegments?: Resolver<Maybe<ResolversTypes['RoadSegmentConnection']>, ParentType, ContextType, Partial<QueryRoadSegmentsArgs>>;
+  schoolSite?: Resolver<Maybe<ResolversTypes['SchoolSite']>, ParentType, ContextType, RequireFields<QuerySchoolSiteArgs, 'id'>>;
   schoolSites?: Resolver<Maybe<ResolversTypes['SchoolSiteConnection']>, ParentType, ContextType, Partial<QuerySchoolSitesArgs>>;
   whereIs?: Resolver<Maybe<ResolversTypes['PlaceHitConnection']>, ParentType, ContextType, RequireFields<QueryWhereIsArgs, 'text'>>;
 };
@@ -1241,6 +1294,7 @@ export type RoadSegmentResolvers<ContextType = Context, ParentType extends Resol
 
 export type RoadSegmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadSegmentConnection'] = ResolversParentTypes['RoadSegmentConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoadSegmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RoadSegment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1268,6 +1322,7 @@ export type SchoolSiteResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SchoolSiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolSiteConnection'] = ResolversParentTypes['SchoolSiteConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolSiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SchoolSite']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
