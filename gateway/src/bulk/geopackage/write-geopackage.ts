@@ -16,6 +16,15 @@ const columnTypes: Readonly<Record<LayerProperty['type'], string>> = {
   'date-time': 'DATETIME',
 };
 
+/** A column for features of which some are a point and some are several has both. */
+const geometryTypes: Readonly<Record<Layer['geometry']['kind'], string>> = {
+  place: 'POINT',
+  places: 'GEOMETRY',
+  line: 'LINESTRING',
+  rings: 'GEOMETRY',
+  geojson: 'GEOMETRY',
+};
+
 /**
  * Writes a layer into a new GeoPackage 1.3, chunk by chunk, with a spatial index. Coordinates are easting (longitude)
  * first, as the standard has them in every system (1.1.1.1.1).
@@ -50,7 +59,7 @@ async function fill(
   const columns = layer.properties.map(({ name, type }) => `"${name}" ${columnTypes[type]}`);
   // The record's own id is no number; the file has one of its own, as it must.
   database.exec(
-    `CREATE TABLE "${table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom ${layer.geometry.kind === 'place' ? 'POINT' : 'GEOMETRY'}, id TEXT NOT NULL${columns.map((each) => `, ${each}`).join('')})`,
+    `CREATE TABLE "${table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom ${geometryTypes[layer.geometry.kind]}, id TEXT NOT NULL${columns.map((each) => `, ${each}`).join('')})`,
   );
   database.exec(`CREATE VIRTUAL TABLE "rtree_${table}_geom" USING rtree(id, minx, maxx, miny, maxy)`);
   const names = ['geom', 'id', ...layer.properties.map(({ name }) => name)];
@@ -86,7 +95,7 @@ async function fill(
     .run(table, layer.title, layer.description, ...extent, srsId);
   database
     .prepare("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)")
-    .run(table, layer.geometry.kind === 'place' ? 'POINT' : 'GEOMETRY', srsId);
+    .run(table, geometryTypes[layer.geometry.kind], srsId);
   database
     .prepare(
       "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",

@@ -1,8 +1,9 @@
-import type { Row, Shape, Value } from '@samgraf/cql2';
-import { mapPositions } from '../crs/map-positions.ts';
+import { evaluate, type Row, type Shape, type Value } from '@samgraf/cql2';
 import type { ReferenceSystem } from '../crs/reference-system.ts';
 import { crs84 } from '../crs/reference-systems.ts';
 import type { Layer, LayerProperty } from '../layers/layer.ts';
+import { at } from './at.ts';
+import { geometryOf } from './geometry-of.ts';
 
 /** A record that the graph gave, as a feature. */
 export interface FeatureRow {
@@ -14,14 +15,10 @@ export interface FeatureRow {
   row(system: ReferenceSystem): Row;
 }
 
-interface Place {
-  readonly easting: number;
-  readonly northing: number;
-  readonly longitude: number;
-  readonly latitude: number;
-}
-
-/** A node of the layer's operation as a feature; null for one without a place, which is on no map. */
+/**
+ * A node of the layer's operation as a feature; null for one without a place, which is on no map, and for one that the layer
+ * leaves out.
+ */
 export function featureRow(layer: Layer, node: unknown): FeatureRow | null {
   const id = at(node, ['id']);
   const shapeOf = typeof id === 'string' ? geometryOf(layer, node) : null;
@@ -36,18 +33,12 @@ export function featureRow(layer: Layer, node: unknown): FeatureRow | null {
     return found;
   };
   const values = new Map(layer.properties.map((each) => [each.name, attributeOf(each, node)]));
-  return {
-    id,
-    values,
-    shape,
-    row: (system) => ({ value: (name) => values.get(name) ?? null, shape: () => shape(system) }),
-  };
-}
-
-function at(node: unknown, path: readonly string[]): unknown {
-  let found = node;
-  for (const each of path) found = (found as Record<string, unknown> | null | undefined)?.[each];
-  return found;
+  const row = (system: ReferenceSystem): Row => ({
+    value: (name) => values.get(name) ?? null,
+    shape: () => shape(system),
+  });
+  if (layer.only && evaluate(layer.only, row(crs84)) !== true) return null;
+  return { id, values, shape, row };
 }
 
 function attributeOf({ path, type }: LayerProperty, node: unknown): Value {
@@ -61,46 +52,3 @@ function attributeOf({ path, type }: LayerProperty, node: unknown): Value {
   if (typeof found === 'string' && (type === 'number' || type === 'integer')) return Number(found);
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : null;
 }
-
-type ShapeOf = (system: ReferenceSystem) => Shape;
-
-function geometryOf({ geometry: { kind, path } }: Layer, node: unknown): ShapeOf | null {
-  if (kind === 'places') {
-    // Who lives by turns at two addresses is one feature in two places.
-    const [first, ...others] = placesAt(node, path).map(placeShape);
-    if (!first || others.length === 0) return first ?? null;
-    return (system) => ({
-      type: 'MultiPoint',
-      coordinates: [first, ...others].map((each) => each(system).coordinates),
-    });
-  }
-  const given = at(node, path);
-  if (given === null || given === undefined) return null;
-  return kind === 'place' ? placeShape(given as Place) : geojsonShape(given as Shape);
-}
-
-function placesAt(node: unknown, path: readonly string[]): Place[] {
-  let found = [node];
-  for (const each of path) {
-    found = found.flatMap((one) => (one as Record<string, unknown> | null | undefined)?.[each] ?? []);
-  }
-  return found as Place[];
-}
-
-/** Where the source knows both, nothing is counted over: its own coordinates come out as they are. */
-const placeShape =
-  ({ easting, northing, longitude, latitude }: Place) =>
-  (system: ReferenceSystem): Extract<Shape, { type: 'Point' }> => ({
-    type: 'Point',
-    coordinates:
-      system === crs84
-        ? [longitude, latitude]
-        : system.isSweref99Tm
-          ? [easting, northing]
-          : system.project([longitude, latitude]),
-  });
-
-const geojsonShape =
-  (shape: Shape) =>
-  (system: ReferenceSystem): Shape =>
-    system === crs84 ? shape : mapPositions(shape, system.project);

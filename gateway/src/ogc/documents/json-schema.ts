@@ -43,8 +43,16 @@ export const featureSchema = (layer: Layer, address: string) => ({
   additionalProperties: false,
 });
 
-const geometryFormat = ({ geometry }: Layer): string =>
-  geometry.kind === 'place' ? 'geometry-point' : 'geometry-any';
+/** A feature may have several points, or several polygons. */
+const geometryFormats: Readonly<Record<Layer['geometry']['kind'], string>> = {
+  place: 'geometry-point',
+  places: 'geometry-point-or-multipoint',
+  line: 'geometry-linestring',
+  rings: 'geometry-polygon-or-multipolygon',
+  geojson: 'geometry-any',
+};
+
+const geometryFormat = ({ geometry }: Layer): string => geometryFormats[geometry.kind];
 
 function attributes(layer: Layer): Record<string, object> {
   return Object.fromEntries(

@@ -14,6 +14,8 @@ export const layerDeclaration = z.strictObject({
   geometry: z.union([
     z.strictObject({ place: path }),
     z.strictObject({ places: path }),
+    z.strictObject({ line: path }),
+    z.strictObject({ rings: path }),
     z.strictObject({ geojson: path }),
   ]),
   properties: z.record(
@@ -24,6 +26,8 @@ export const layerDeclaration = z.strictObject({
       path: path.optional(),
     }),
   ),
+  /** CQL2 text over the attributes: what else the connection gives is not of the layer. */
+  only: z.string().min(1).optional(),
   datetime: z.string().optional(),
   counted: z.boolean().default(false),
   box: z

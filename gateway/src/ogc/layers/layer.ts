@@ -1,4 +1,4 @@
-import type { PropertyType } from '@samgraf/cql2';
+import type { Expression, PropertyType } from '@samgraf/cql2';
 import type { RegisteredOperation } from '../../operations/registered-operation.ts';
 
 /** One attribute of a layer's features. */
@@ -39,9 +39,18 @@ export interface Layer {
   readonly connection: readonly string[];
   /** Where the feature lies in the answer of `feature`. */
   readonly root: readonly string[];
-  /** Where the geometry lies in a node, and what it is: a `Place`, several on the way of which lists lie, or GeoJSON. */
-  readonly geometry: { readonly path: readonly string[]; readonly kind: 'place' | 'places' | 'geojson' };
+  /**
+   * Where the geometry lies in a node, and what it is: a `Place`; several on the way of which lists lie, each a point of the
+   * feature (`places`), a corner of its line (`line`), or of a polygon's outer ring (`rings`: one for each that the last list
+   * but one has); or GeoJSON.
+   */
+  readonly geometry: {
+    readonly path: readonly string[];
+    readonly kind: 'place' | 'places' | 'line' | 'rings' | 'geojson';
+  };
   readonly properties: readonly LayerProperty[];
+  /** Holds for each of the layer's features; what else the connection gives is none. Null where all are. */
+  readonly only: Expression | null;
   /** The property that `datetime` asks by. */
   readonly datetime: LayerProperty | null;
   /** Whether the connection says how many there are within its variables. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Supergraph } from '@apollo/federation-internals';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { landSdl } from '../testing/land-sdl.ts';
@@ -74,6 +75,14 @@ describe('the layers of a folder', () => {
       'sites.yaml: properties.limit: the name is taken.',
     ],
     ['sites.yaml', 'counted: true', 'countd: true', 'countd'],
+    [
+      'sites.yaml',
+      'counted: true',
+      'counted: true\nonly: number > 3',
+      'sites.yaml: counted: the connection counts what "only" leaves out.',
+    ],
+    ['ways.yaml', 'audience: PUBLIC', 'audience: PUBLIC\nonly: nam = 1', 'ways.yaml: only: '],
+    ['ways.yaml', 'audience: PUBLIC', 'audience: PUBLIC\nonly: name =', 'ways.yaml: only: '],
   ])('are refused by file and key: %s, %s as %s', async (file, from, to, message) => {
     change(file, from, to);
     await expect(loadLayers(folder, purposes)).rejects.toThrow(message);
@@ -95,5 +104,17 @@ describe('the layers of a folder', () => {
     change(file, from, to);
     const problems = (await loadLayers(folder, purposes)).flatMap((each) => checkLayer(each, schema));
     expect(problems.some((each) => each.startsWith(message))).toBe(true);
+  });
+});
+
+describe('the declared layers', () => {
+  it('fit the graph', async () => {
+    const folder = join(import.meta.dirname, '../../../../schema');
+    const supergraph = Supergraph.build(readFileSync(join(folder, 'supergraph.graphql'), 'utf8'));
+    const declared = await loadLayers(join(folder, 'operations/layers'), purposes);
+    expect(declared.flatMap((each) => checkLayer(each, supergraph.apiSchema().toGraphQLJSSchema()))).toEqual(
+      [],
+    );
+    expect(declared.map(({ id }) => id)).toContain('municipalities');
   });
 });

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Cql2Error, fit, parseText } from '@samgraf/cql2';
 import { parse, print, separateOperations } from 'graphql';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
@@ -54,6 +55,9 @@ function readLayer(id: string, source: string, yaml: string, purposes: ReadonlyM
     return found;
   };
   for (const name of Object.keys(data.equals)) named(name, 'equals');
+  if (data.only !== undefined && data.counted) {
+    throw new Error(`${id}.yaml: counted: the connection counts what "only" leaves out.`);
+  }
   return {
     id,
     title: data.title,
@@ -64,11 +68,22 @@ function readLayer(id: string, source: string, yaml: string, purposes: ReadonlyM
     root: data.feature.split('.'),
     geometry: geometryOf(data.geometry),
     properties,
+    only: onlyOf(id, data.only, properties),
     datetime: data.datetime === undefined ? null : named(data.datetime, 'datetime'),
     counted: data.counted,
     box: (data.box as Layer['box'] | undefined) ?? null,
     equals: new Map(Object.entries(data.equals)),
   };
+}
+
+function onlyOf(id: string, text: string | undefined, properties: readonly LayerProperty[]): Layer['only'] {
+  if (text === undefined) return null;
+  try {
+    return fit(parseText(text), new Map(properties.map(({ name, type }) => [name, type])));
+  } catch (error) {
+    if (error instanceof Cql2Error) throw new Error(`${id}.yaml: only: ${error.message}`);
+    throw error;
+  }
 }
 
 function geometryOf(declared: z.infer<typeof layerDeclaration>['geometry']): Layer['geometry'] {
