@@ -154,6 +154,7 @@ describe('a time', () => {
   it.each([
     ['2020-01-05T12:00:00Z', (day: string) => day === '2020-01-05'],
     ['2020-01-05', (day: string) => day === '2020-01-05'],
+    ['2021-01-05T/..', (day: string) => day >= '2021-01-05'],
     [
       '2020-01-05T00:00:00Z/2020-02-01T00:00:00Z',
       (day: string) => day >= '2020-01-05' && day <= '2020-02-01',
@@ -174,7 +175,17 @@ describe('a time', () => {
   });
 
   it('that is none is refused', async () => {
-    for (const each of ['yesterday', '2020-02-30', '../..', '/', 'a/b/c', '2021-01-01/2020-01-01', '']) {
+    for (const each of [
+      'yesterday',
+      '2020-02-30',
+      '../..',
+      '/',
+      'a/b/c',
+      '2021-01-01/2020-01-01',
+      '2021-01-01T12',
+      'T',
+      '',
+    ]) {
       expect((await items(`datetime=${each}`)).status).toBe(400);
     }
   });

@@ -22,8 +22,12 @@ export function readDatetime(query: Query): TimeSpan | null {
   return span;
 }
 
+/** GDAL asks so for attributes that are days (seen of 3.6), and means the day. */
+const dayOfGdal = /^(\d{4}-\d{2}-\d{2})T$/;
+
 /** A day is all of it. @throws OgcRefusal */
-function spanOf(side: string, given: string): TimeSpan {
+function spanOf(asked: string, given: string): TimeSpan {
+  const side = asked.replace(dayOfGdal, '$1');
   const at = form.test(side) ? Date.parse(side.toUpperCase()) : Number.NaN;
   const sameDay = new Date(Date.parse(`${side.slice(0, 10)}T00:00:00Z`));
   const isDay = !Number.isNaN(sameDay.getTime()) && sameDay.toISOString().slice(0, 10) === side.slice(0, 10);
