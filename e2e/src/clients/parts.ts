@@ -1,5 +1,5 @@
 import type { ClientPart } from './client-part.ts';
-import { declaredPart } from './declared-part.ts';
+import { declaredPart } from './declared/declared-part.ts';
 import { filesPart } from './files-part.ts';
 import { geodataPart } from './geodata-part.ts';
 import { mapserverPart } from './mapserver-part.ts';
