@@ -148,7 +148,7 @@ describe('the collaboration, to anyone', () => {
       ['joint:agreement:directory@1', true],
       ['joint:agreement:ledger-comparison@1', false],
       ['joint:agreement:procurement@1', true],
-      ['joint:agreement:school-transport-exchange@1', true],
+      ['joint:agreement:school-transport-exchange@2', true],
     ]);
     expect(nodes[2].parties[1]).toEqual({
       municipality: { code: '1439', name: 'Färgelanda' },

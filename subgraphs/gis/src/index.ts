@@ -1,8 +1,9 @@
 /**
- * The subgraph of places: what geodata services have. Beside it timetables and the rule of school transport, which nothing
- * serves yet.
+ * The subgraph of places: what geodata services have, and pupils' ways to school. Beside it timetables and what may be
+ * published of demand, which nothing serves yet.
  */
 
+export { transportConnectors } from './connectors/transport-connectors.ts';
 export { createGis } from './create-gis.ts';
 export { Timetables } from './timetable/timetables.ts';
 export { type Entitlement, entitlement, type UnknownReason, type Way } from './transport/entitlement.ts';

@@ -60,6 +60,16 @@ export const resolvers: Resolvers = {
       return sites?.[0]?.place ?? null;
     },
   },
+  Pupil: {
+    __resolveReference: async ({ id }, { read }) => read.one('Pupil', id),
+    transport: ({ id }, args, { read }, info) => read.listOf('PupilTransport', 'pupil', id, args, info),
+  },
+  PupilTransport: {
+    schoolUnit: ({ schoolUnit }, _args, { read }) => read.one('SchoolUnit', schoolUnit?.id),
+  },
+  StopNearby: {
+    busStop: ({ busStop }, _args, { read }) => read.one('BusStop', busStop?.id),
+  },
   PlaceHit: {
     address: ({ address }, _args, { read }) => read.one('Address', address?.id),
     property: ({ property }, _args, { read }) => read.one('Property', property?.id),

@@ -7,6 +7,8 @@ export class CollectionState {
   readonly kind: GeodataKind;
   /** RFC 3339; null where it has never been read. */
   asOf: string | null;
+  /** Readings since this process began that changed something. */
+  changes = 0;
   failure: { readonly at: string; readonly reason: string } | null = null;
 
   constructor(connection: GeodataConnection, kind: GeodataKind, asOf: string | null) {

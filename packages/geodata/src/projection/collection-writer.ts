@@ -20,6 +20,7 @@ export class CollectionWriter {
   readonly #kind: number;
   readonly #before: Map<string, Before>;
   readonly #seen = new Set<string>();
+  #changed = 0;
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync, tenant: string, kind: number) {
@@ -33,6 +34,11 @@ export class CollectionWriter {
       )
       .all(kind, tenant) as Array<{ row: number; id: string; told: string }>;
     this.#before = new Map(rows.map(({ row, id, told }) => [id, { row, told }]));
+  }
+
+  /** How many features came, went or are otherwise than before. */
+  get changed(): number {
+    return this.#changed;
   }
 
   /** @returns false where another feature of this reading had the id already: the first is kept */
@@ -56,6 +62,7 @@ export class CollectionWriter {
       )!,
     );
     if (before?.told === told) return true;
+    this.#changed++;
     if (before) this.#remove(before.row);
     const { lastInsertRowid: row } = this.#prepared(
       `INSERT INTO feature (kind, id, tenant, name, sort_name, words, parent, easting, northing, shape, record)
@@ -77,7 +84,11 @@ export class CollectionWriter {
 
   /** After all was read: what this reading did not give is no longer there. */
   forgetTheRest(): void {
-    for (const [id, { row }] of this.#before) if (!this.#seen.has(id)) this.#remove(row);
+    for (const [id, { row }] of this.#before) {
+      if (this.#seen.has(id)) continue;
+      this.#changed++;
+      this.#remove(row);
+    }
   }
 
   #remove(row: number): void {

@@ -78,6 +78,20 @@ export class GeodataProjection {
     return [...byConnection.values()].map(stateOf);
   }
 
+  /** Another number whenever something of these kinds is otherwise than before: for who keeps what was made of them. */
+  version(kinds: readonly GeodataKind[]): number {
+    return this.#of(kinds).reduce((sum, { changes }) => sum + changes, 0);
+  }
+
+  /** Tenants of whose collections of these kinds one or more have never been read. */
+  lacking(kinds: readonly GeodataKind[]): ReadonlySet<string> {
+    return new Set(
+      this.#of(kinds)
+        .filter(({ asOf }) => asOf === null)
+        .map(({ connection }) => connection.tenant),
+    );
+  }
+
   /** For a health page. */
   statuses(): SourceStatus[] {
     return [...Map.groupBy(this.#collections, ({ connection }) => connection)].map(([connection, of]) => {
@@ -147,6 +161,7 @@ export class GeodataProjection {
     try {
       const read = await readCollection(this.#writer, connection, kind, call, now);
       collection.asOf = read.asOf;
+      if (read.changed > 0) collection.changes++;
       collection.failure = null;
       const told = { tenant, system, kind, features: read.features, leftOut: read.leftOut };
       if (read.leftOut > 0) log.warn(told, 'features of a collection were left out');

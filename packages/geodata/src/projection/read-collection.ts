@@ -13,6 +13,8 @@ export interface ReadingResult {
   /** RFC 3339: as of when the projection now has the collection. */
   readonly asOf: string;
   readonly features: number;
+  /** Features that came, went, or are otherwise than before. */
+  readonly changed: number;
   /** Features that were not as they should be, or had another's id. */
   readonly leftOut: number;
 }
@@ -61,7 +63,7 @@ export async function readCollection(
       .prepare('INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?)')
       .run(tenant, system, kindNumber(kind), asOf);
     database.exec('COMMIT');
-    return { asOf, features, leftOut };
+    return { asOf, features, changed: writer.changed, leftOut };
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;

@@ -470,6 +470,62 @@ export type PropertyUse =
   /** A public function: school, care, administration (samhällsfunktion). */
   | 'PUBLIC_FUNCTION';
 
+/**
+ * A pupil (elev), as the register of the school's principal has them. The record belongs to the principal; the home
+ * municipality is responsible for school transport (skollagen 10 kap. 32 §). Both are here.
+ */
+export type Pupil = {
+  /** Opaque; begins with the code of the municipality whose register it is. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose register it is. */
+  readonly municipality: Municipality;
+  /**
+   * For each home, two for those who live by turns: the way to school, the rule of the home municipality, and what follows by
+   * distance. Preliminary, and never a decision (beslut): that is a board's, in a case. Empty for who is no pupil on that day, and
+   * does not become one later. Needs two factors.
+   */
+  readonly transport?: Maybe<ReadonlyArray<PupilTransport>>;
+};
+
+
+/**
+ * A pupil (elev), as the register of the school's principal has them. The record belongs to the principal; the home
+ * municipality is responsible for school transport (skollagen 10 kap. 32 §). Both are here.
+ */
+export type PupilTransportArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The way from one home of a pupil to school, and what the home municipality's rule says of it (skolskjuts). */
+export type PupilTransport = {
+  /** What follows from the rule by distance. */
+  readonly assessment?: Maybe<TransportAssessment>;
+  /** The day that it holds for: the day asked for, or the first of an enrolment that begins later. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The home; null where the register has none, or the pupil's identity is protected. */
+  readonly home?: Maybe<TransportHome>;
+  /** The municipality that is responsible: where they are registered (folkbokförda). */
+  readonly homeMunicipality?: Maybe<Municipality>;
+  /** Opaque; begins with the code of the municipality whose register it is. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose register it is. */
+  readonly municipality: Municipality;
+  /** The rule that applies: the home municipality's, for the type of school, the school year and the day. Null where it has none. */
+  readonly rule?: Maybe<TransportRule>;
+  /** The shortest way on foot along which no stretch is marked as unsafe (trafikfarlig); null where there is none. */
+  readonly safeWay?: Maybe<WalkingWay>;
+  /** Type of school by its code in SS 12000: `GR`. */
+  readonly schoolType?: Maybe<Scalars['String']['output']>;
+  /** The school unit that they go to on that day. */
+  readonly schoolUnit?: Maybe<SchoolUnit>;
+  /** The school year (årskurs) by the register; 0 is förskoleklass. */
+  readonly schoolYear?: Maybe<Scalars['Int']['output']>;
+  /** The nearest stop on foot; without unsafe stretches where the rule avoids them. Null where none is reached. */
+  readonly stop?: Maybe<StopNearby>;
+  /** The shortest way on foot; null where there is none, or one of its ends is not known. */
+  readonly way?: Maybe<WalkingWay>;
+};
+
 /** Where every question to the graph begins. */
 export type Query = {
   /** An address by its id. */
@@ -795,6 +851,112 @@ export type SourceStatus =
   /** Nothing is connected for this municipality. */
   | 'NOT_CONNECTED';
 
+/** The nearest stop from a home. */
+export type StopNearby = {
+  /** The stop. */
+  readonly busStop?: Maybe<BusStop>;
+  /** Whole metres on foot, as of a way. */
+  readonly metres?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What follows from a rule by distance: preliminary, and never a decision. Other grounds (disability, other circumstances) are a person's to weigh. */
+export type TransportAssessment = {
+  /** What an entitlement follows from; null where there is none. */
+  readonly ground?: Maybe<TransportGround>;
+  /** Why nothing can be said; null where something can. */
+  readonly reason?: Maybe<TransportUnknownReason>;
+  /** What follows. */
+  readonly status?: Maybe<TransportStatus>;
+};
+
+/** What a preliminary entitlement follows from (skollagen 10 kap. 32 §). */
+export type TransportGround =
+  /** The length of the way (färdvägens längd). */
+  | 'DISTANCE'
+  /** The traffic (trafikförhållanden): it is so long only without the stretches that are marked as unsafe. */
+  | 'TRAFFIC';
+
+/** A home that a way to school begins at. */
+export type TransportHome = {
+  /** Whether they are registered there, or live there by turns. */
+  readonly kind?: Maybe<TransportHomeKind>;
+  /** Postal locality (postort). */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** The code of the municipality where it lies; null where the register does not say. */
+  readonly municipalityCode?: Maybe<Scalars['String']['output']>;
+  /** Where it is: its address in the geodata, or else its property. Null where they have neither. */
+  readonly place?: Maybe<Place>;
+  /** Postal code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of home it is. */
+export type TransportHomeKind =
+  /** Where the pupil lives by turns (växelvist boende). */
+  | 'BY_TURNS'
+  /** Where the pupil is registered (folkbokförd). */
+  | 'REGISTERED';
+
+/** A municipality's own limit for school transport, as it is configured; there is no default. */
+export type TransportRule = {
+  /** Whether only ways without unsafe stretches count. */
+  readonly avoidsUnsafe?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it was decided: a diary number, or where it is published. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** The first school year that it is for; 0 is förskoleklass. */
+  readonly firstSchoolYear?: Maybe<Scalars['Int']['output']>;
+  /** Whether a way of exactly so many metres is enough. */
+  readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
+  /** The last. */
+  readonly lastSchoolYear?: Maybe<Scalars['Int']['output']>;
+  /** Metres on foot from home to school. */
+  readonly metres?: Maybe<Scalars['Int']['output']>;
+  /** How far a pupil may be asked to walk to a stop; null where nothing is decided. */
+  readonly stopMetres?: Maybe<Scalars['Int']['output']>;
+  /** The first day that it holds for. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last; null where none is set. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What follows from a rule by distance. */
+export type TransportStatus =
+  /** The way is not as long as the rule asks. There may be other grounds. */
+  | 'NOT_BY_DISTANCE'
+  /** The way is as long as the rule asks: most likely entitled (preliminärt skjutsberättigad). */
+  | 'PRELIMINARILY_ENTITLED'
+  /** Nothing can be said; `reason` says why. */
+  | 'UNKNOWN';
+
+/** Why nothing can be said of a way to school. */
+export type TransportUnknownReason =
+  /** The geodata know neither the address nor the property. */
+  | 'ADDRESS_NOT_FOUND'
+  /** The home by turns lies in another municipality than the one that is responsible. */
+  | 'HOME_ELSEWHERE'
+  /** The school's register has no address of a home, or does not say which municipality is responsible. */
+  | 'NO_ADDRESS'
+  /** No road that may be walked leads from home to school. */
+  | 'NO_ROAD'
+  /** The home municipality has configured no rule for the type of school and the school year on that day. */
+  | 'NO_RULE'
+  /** The pupil's identity is protected: their way to school is a person's to find, never a machine's. */
+  | 'PROTECTED'
+  /** The geodata have no place of the school. */
+  | 'SCHOOL_NOT_FOUND'
+  /** Addresses, schools or roads there have not been read from their source yet. */
+  | 'SOURCE';
+
+/** A way on foot, along the road network whoever may drive there. */
+export type WalkingWay = {
+  /** Whole metres: along the road, and straight between the road and each end that lies beside it. */
+  readonly metres?: Maybe<Scalars['Int']['output']>;
+  /** Its corners from home to school; of a way with more than a thousand, every so many. Worked out only when it is asked for. */
+  readonly path?: Maybe<ReadonlyArray<Place>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -879,6 +1041,7 @@ export type FederationTypes = {
   BathingPlace: BathingPlace;
   BusStop: BusStop;
   Property: Property;
+  Pupil: Pupil;
   RoadSegment: RoadSegment;
   SchoolSite: SchoolSite;
   SchoolUnit: SchoolUnit;
@@ -898,6 +1061,9 @@ export type FederationReferenceTypes = {
   Property:
     ( { __typename: 'Property' }
     & GraphQLRecursivePick<FederationTypes['Property'], {"id":true}> );
+  Pupil:
+    ( { __typename: 'Pupil' }
+    & GraphQLRecursivePick<FederationTypes['Pupil'], {"id":true}> );
   RoadSegment:
     ( { __typename: 'RoadSegment' }
     & GraphQLRecursivePick<FederationTypes['RoadSegment'], {"id":true}> );
@@ -952,6 +1118,8 @@ export type ResolversTypes = {
   PropertyConnection: ResolverTypeWrapper<RecordOf<PropertyConnection>>;
   PropertyEdge: ResolverTypeWrapper<RecordOf<PropertyEdge>>;
   PropertyUse: ResolverTypeWrapper<RecordOf<PropertyUse>>;
+  Pupil: ResolverTypeWrapper<RecordOf<Pupil>>;
+  PupilTransport: ResolverTypeWrapper<RecordOf<PupilTransport>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RoadDirection: ResolverTypeWrapper<RecordOf<RoadDirection>>;
   RoadSegment: ResolverTypeWrapper<RecordOf<RoadSegment>>;
@@ -965,6 +1133,15 @@ export type ResolversTypes = {
   SchoolUnit: ResolverTypeWrapper<RecordOf<SchoolUnit>>;
   SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
   SourceStatus: ResolverTypeWrapper<RecordOf<SourceStatus>>;
+  StopNearby: ResolverTypeWrapper<RecordOf<StopNearby>>;
+  TransportAssessment: ResolverTypeWrapper<RecordOf<TransportAssessment>>;
+  TransportGround: ResolverTypeWrapper<RecordOf<TransportGround>>;
+  TransportHome: ResolverTypeWrapper<RecordOf<TransportHome>>;
+  TransportHomeKind: ResolverTypeWrapper<RecordOf<TransportHomeKind>>;
+  TransportRule: ResolverTypeWrapper<RecordOf<TransportRule>>;
+  TransportStatus: ResolverTypeWrapper<RecordOf<TransportStatus>>;
+  TransportUnknownReason: ResolverTypeWrapper<RecordOf<TransportUnknownReason>>;
+  WalkingWay: ResolverTypeWrapper<RecordOf<WalkingWay>>;
   String: ResolverTypeWrapper<RecordOf<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<RecordOf<Scalars['Int']['output']>>;
   Boolean: ResolverTypeWrapper<RecordOf<Scalars['Boolean']['output']>>;
@@ -1008,6 +1185,8 @@ export type ResolversParentTypes = {
   Property: RecordOf<Property | FederationReferenceTypes['Property']>;
   PropertyConnection: RecordOf<PropertyConnection>;
   PropertyEdge: RecordOf<PropertyEdge>;
+  Pupil: RecordOf<Pupil | FederationReferenceTypes['Pupil']>;
+  PupilTransport: RecordOf<PupilTransport>;
   Query: Record<PropertyKey, never>;
   RoadSegment: RecordOf<RoadSegment | FederationReferenceTypes['RoadSegment']>;
   RoadSegmentConnection: RecordOf<RoadSegmentConnection>;
@@ -1017,6 +1196,11 @@ export type ResolversParentTypes = {
   SchoolSiteEdge: RecordOf<SchoolSiteEdge>;
   SchoolUnit: RecordOf<SchoolUnit | FederationReferenceTypes['SchoolUnit']>;
   SourceState: RecordOf<SourceState>;
+  StopNearby: RecordOf<StopNearby>;
+  TransportAssessment: RecordOf<TransportAssessment>;
+  TransportHome: RecordOf<TransportHome>;
+  TransportRule: RecordOf<TransportRule>;
+  WalkingWay: RecordOf<WalkingWay>;
   String: RecordOf<Scalars['String']['output']>;
   Int: RecordOf<Scalars['Int']['output']>;
   Boolean: RecordOf<Scalars['Boolean']['output']>;
@@ -1257,6 +1441,29 @@ export type PropertyEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
 };
 
+export type PupilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  transport?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PupilTransport']>>, ParentType, ContextType, Partial<PupilTransportArgs>>;
+};
+
+export type PupilTransportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PupilTransport'] = ResolversParentTypes['PupilTransport']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['TransportAssessment']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['TransportHome']>, ParentType, ContextType>;
+  homeMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['TransportRule']>, ParentType, ContextType>;
+  safeWay?: Resolver<Maybe<ResolversTypes['WalkingWay']>, ParentType, ContextType>;
+  schoolType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schoolUnit?: Resolver<Maybe<ResolversTypes['SchoolUnit']>, ParentType, ContextType>;
+  schoolYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['StopNearby']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WalkingWay']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
   addresses?: Resolver<Maybe<ResolversTypes['AddressConnection']>, ParentType, ContextType, Partial<QueryAddressesArgs>>;
@@ -1350,6 +1557,43 @@ export type SourceStateResolvers<ContextType = Context, ParentType extends Resol
   system?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StopNearbyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopNearby'] = ResolversParentTypes['StopNearby']> = {
+  busStop?: Resolver<Maybe<ResolversTypes['BusStop']>, ParentType, ContextType>;
+  metres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TransportAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportAssessment'] = ResolversParentTypes['TransportAssessment']> = {
+  ground?: Resolver<Maybe<ResolversTypes['TransportGround']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['TransportUnknownReason']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TransportStatus']>, ParentType, ContextType>;
+};
+
+export type TransportHomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportHome'] = ResolversParentTypes['TransportHome']> = {
+  kind?: Resolver<Maybe<ResolversTypes['TransportHomeKind']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransportRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportRule'] = ResolversParentTypes['TransportRule']> = {
+  avoidsUnsafe?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSchoolYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastSchoolYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stopMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WalkingWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalkingWay'] = ResolversParentTypes['WalkingWay']> = {
+  metres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   AddressConnection?: AddressConnectionResolvers<ContextType>;
@@ -1380,6 +1624,8 @@ export type Resolvers<ContextType = Context> = {
   Property?: PropertyResolvers<ContextType>;
   PropertyConnection?: PropertyConnectionResolvers<ContextType>;
   PropertyEdge?: PropertyEdgeResolvers<ContextType>;
+  Pupil?: PupilResolvers<ContextType>;
+  PupilTransport?: PupilTransportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RoadSegment?: RoadSegmentResolvers<ContextType>;
   RoadSegmentConnection?: RoadSegmentConnectionResolvers<ContextType>;
@@ -1389,6 +1635,11 @@ export type Resolvers<ContextType = Context> = {
   SchoolSiteEdge?: SchoolSiteEdgeResolvers<ContextType>;
   SchoolUnit?: SchoolUnitResolvers<ContextType>;
   SourceState?: SourceStateResolvers<ContextType>;
+  StopNearby?: StopNearbyResolvers<ContextType>;
+  TransportAssessment?: TransportAssessmentResolvers<ContextType>;
+  TransportHome?: TransportHomeResolvers<ContextType>;
+  TransportRule?: TransportRuleResolvers<ContextType>;
+  WalkingWay?: WalkingWayResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

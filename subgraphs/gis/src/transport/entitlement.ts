@@ -15,7 +15,9 @@ export type UnknownReason =
   /** No road that may be walked leads from the home to the school. */
   | 'NO_ROAD'
   /** Protected identity: handled by a person, never by a machine. */
-  | 'PROTECTED';
+  | 'PROTECTED'
+  /** Addresses, schools or roads of the place have never been read. */
+  | 'SOURCE';
 
 /** Preliminary, and never a decision: that is a board's, in a case, and can be appealed. */
 export type Entitlement =

@@ -1,7 +1,5 @@
 import { type Labelled, parseRecordId, recordId, type Slice } from '@samgraf/sources';
-import type { RegisterRow } from '@samgraf/ss12000';
-import { pupilRows } from './pupil-rows.ts';
-import { type Ask, RegisterConnector } from './register-connector.ts';
+import { type Ask, pupilRows, RegisterConnector, type RegisterRow } from '@samgraf/ss12000';
 
 /** `Guardian` as the SDL has it. */
 export interface GuardianRecord {

@@ -1,7 +1,12 @@
 import { type Arguments, type Labelled, parseRecordId, recordId, type Slice } from '@samgraf/sources';
-import type { Home, RegisterRow } from '@samgraf/ss12000';
-import { pupilRowsWithEnrolments } from './pupil-rows.ts';
-import { type Ask, RegisterConnector } from './register-connector.ts';
+import {
+  type Ask,
+  type Home,
+  pupilFacts,
+  pupilRowsWithEnrolments,
+  RegisterConnector,
+  type RegisterRow,
+} from '@samgraf/ss12000';
 
 /** `Enrolment` as the SDL has it. */
 export interface EnrolmentRecord {
@@ -67,7 +72,6 @@ export class PupilConnector extends RegisterConnector<PupilRecord> {
   #record(row: RegisterRow): Labelled<PupilRecord> {
     const { tenant, home_municipality: home, person_number: own } = row;
     const place = home === null ? undefined : this.parts.configuration.tenants.get(home);
-    const custodians = JSON.parse(row.custodians) as string[];
     const enrolments = JSON.parse(row.enrolments) as RegisterRow[];
     return this.label(
       tenant,
@@ -91,12 +95,7 @@ export class PupilConnector extends RegisterConnector<PupilRecord> {
           to: each.last === noEnd ? null : each.last,
         })),
       },
-      {
-        subjects: [...new Set(own === null ? custodians : [own, ...custodians])],
-        confidentiality: null,
-        marking: row.strictest,
-        responsible: home,
-      },
+      pupilFacts(row),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { type Arguments, type Labelled, recordId, type Slice } from '@samgraf/sources';
-import type { RegisterRow } from '@samgraf/ss12000';
-import { type Ask, RegisterConnector } from './register-connector.ts';
+import { type Ask, RegisterConnector, type RegisterRow } from '@samgraf/ss12000';
 
 /** `SchoolUnit` as the SDL has it. */
 export interface SchoolUnitRecord {

@@ -12,7 +12,8 @@ const marking = `CASE
  */
 export const pupilRows = `
   SELECT q.* FROM (
-    SELECT p.*, ${marking} AS strictest, c.school_year, c.school_type, o.unit_code,
+    SELECT p.*, ${marking} AS strictest, c.school_year, c.school_type,
+      c.first AS enrolled_from, o.unit_code,
       (SELECT k.name FROM class_member m JOIN class k ON k.tenant = m.tenant AND k.id = m.class
        WHERE m.tenant = p.tenant AND m.person = p.id AND m.first <= $today AND m.last >= $today
        ORDER BY m.first DESC, k.name LIMIT 1) AS class_name,
@@ -32,6 +33,13 @@ export const pupilRows = `
   ) q
   WHERE ($protectedToo OR strictest = 'NONE')
     AND ($subject IS NULL OR person_number = $subject OR $subject IN (SELECT value FROM json_each(custodians)))`;
+
+/** The same without what class lists alone need. SQLite works out no column that nobody asks for: a fourth of the time. */
+export const pupilEssentials = pupilRows.replace(
+  'SELECT q.* FROM (',
+  `SELECT q.tenant, q.id, q.sort, q.strictest, q.person_number, q.custodians, q.homes, q.home_municipality,
+    q.school_type, q.school_year, q.enrolled_from, q.unit_code FROM (`,
+);
 
 /** The same with their enrolments as JSON, the latest first, each with its school unit and the number of its principal. */
 export const pupilRowsWithEnrolments = `

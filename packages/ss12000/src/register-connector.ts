@@ -1,7 +1,9 @@
 import type { Configuration } from '@samgraf/configuration';
 import type { Owner, RecordFacts } from '@samgraf/policy';
-import type { Answer, Arguments, Connector, Labelled, Scope, Slice } from '@samgraf/sources';
-import type { PupilRegister, RegisterRow, SchoolConnection } from '@samgraf/ss12000';
+import type { Answer, Arguments, ConnectionState, Connector, Labelled, Scope, Slice } from '@samgraf/sources';
+import type { PupilRegister } from './pupil-register.ts';
+import type { RegisterRow } from './register-store.ts';
+import type { SchoolConnection } from './school-connections.ts';
 
 /** What the connectors of a register have in common. */
 export interface RegisterParts {
@@ -45,11 +47,11 @@ export abstract class RegisterConnector<T extends { readonly id: string }> imple
   async related(
     relation: string,
     parents: readonly string[],
-    _args: Arguments,
+    args: Arguments,
     slice: Slice,
     scope: Scope,
   ): Promise<Answer<ReadonlyArray<ReadonlyArray<Labelled<T>>>>> {
-    return this.#answer(scope, (ask) => this.relatedTo(relation, parents, slice, ask));
+    return this.#answer(scope, (ask) => this.relatedTo(relation, parents, slice, ask, args));
   }
 
   sortKey(record: T): string {
@@ -65,8 +67,14 @@ export abstract class RegisterConnector<T extends { readonly id: string }> imple
     _parents: readonly string[],
     _slice: Slice,
     _ask: Ask,
+    _args: Arguments,
   ): Array<Array<Labelled<T>>> {
     throw new Error(`${this.type} is not related by ${relation}.`);
+  }
+
+  /** What is true of what else the records of these connections are made of. */
+  protected furtherStates(_connections: readonly SchoolConnection[]): readonly ConnectionState[] {
+    return [];
   }
 
   protected label(tenant: string, record: T, facts: RecordFacts): Labelled<T> {
@@ -83,7 +91,7 @@ export abstract class RegisterConnector<T extends { readonly id: string }> imple
       today: today(),
     };
     const records = work(new Ask(register, connections, parameters));
-    return { records, states: register.states(connections) };
+    return { records, states: [...register.states(connections), ...this.furtherStates(connections)] };
   }
 }
 

@@ -1,0 +1,8 @@
+import { defineConnectorSuite } from '@samgraf/testing/connector-suite';
+import { registersLack, transportHarness } from '../../test/transport-harness.ts';
+
+defineConnectorSuite(
+  'PupilTransport by register and roads',
+  () => transportHarness('PupilTransport'),
+  registersLack,
+);
