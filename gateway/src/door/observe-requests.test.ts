@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace';
-import { startTelemetry, startTracing, type Telemetry } from '@samgraf/telemetry/start';
+import { startTelemetry, type Telemetry } from '@samgraf/telemetry/start';
+import { startTracing } from '@samgraf/telemetry/tracing';
 import { OperationRegistry } from '../operations/operation-registry.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 

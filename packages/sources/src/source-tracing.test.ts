@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace';
 import { inSpan } from '@samgraf/telemetry';
-import { startTracing } from '@samgraf/telemetry/start';
+import { startTracing } from '@samgraf/telemetry/tracing';
 import { ask, patient } from '../test/ask.ts';
 import { httpServer, json, type TestServer } from '../test/source-server.ts';
 import type { SourceHttp } from './source-http.ts';
