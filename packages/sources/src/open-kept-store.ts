@@ -34,8 +34,14 @@ export function openKeptStore({
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     database = new DatabaseSync(file, { timeout: 10_000 });
   }
-  for (const each of ['journal_mode = WAL', `synchronous = ${synchronous}`, ...settings])
-    database.exec(`PRAGMA ${each}`);
-  if (found !== version) database.exec(`BEGIN; ${tables}; PRAGMA user_version = ${version}; COMMIT`);
-  return database;
+  try {
+    for (const each of ['journal_mode = WAL', `synchronous = ${synchronous}`, ...settings])
+      database.exec(`PRAGMA ${each}`);
+    if (found !== version) database.exec(`BEGIN; ${tables}; PRAGMA user_version = ${version}; COMMIT`);
+    return database;
+  } catch (error) {
+    // Half made it would hold its lock until somebody collects it.
+    database.close();
+    throw error;
+  }
 }
