@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { municipalities } from '../municipalities.ts';
+import { headCountsOf } from '../oracles/head-counts.ts';
 import type { Oracle } from '../oracles/oracle.ts';
-import { weekdaysOf } from '../oracles/time-files.ts';
 import { everyPage } from '../running/every-page.ts';
 import type { AskOptions, Samgraf } from '../running/samgraf.ts';
 import { fetchSchema } from '../schema/root-documents.ts';
@@ -23,35 +23,7 @@ export function describeTimeAndAbsence(samgraf: Samgraf, oracle: Oracle): void {
     it.each(municipalities)(
       'of $name are what its payroll files come to, of units with five people or more that HR knows to be unmarked',
       async ({ code, slug }) => {
-        const { unmarked } = oracle.directory(code);
-        const { unitPrefixLength } = oracle.economy(code);
-        const expected = new Map<string, readonly [number, number, number]>();
-        for (const file of oracle.timeFiles(code)) {
-          const weekdays = weekdaysOf(file);
-          const counted = file.people
-            .filter(({ number }) => unmarked.has(number))
-            .map((each) => ({
-              ...each,
-              days: weekdays.filter((day) => day >= each.from && day <= each.to).length,
-            }))
-            .filter(({ days }) => days > 0);
-          const units = Map.groupBy(counted, ({ costCentre }) => costCentre.slice(0, unitPrefixLength));
-          for (const [unit, people] of units) {
-            if (people.length < 5) continue;
-            let planned = 0;
-            let absent = 0;
-            for (const { number, extent, days } of people) {
-              planned += days * 8 * (extent / 100);
-              for (const each of file.absences.filter((other) => other.number === number)) {
-                if (each.code === 'SJUK') continue;
-                const away = weekdays.filter((day) => day >= each.from && day <= each.to).length;
-                absent += each.hours ?? away * 8 * (extent / 100) * (each.extent / 100);
-              }
-            }
-            const whole = people.reduce((sum, { extent }) => sum + extent / 100, 0);
-            expected.set(`${file.period} ${unit}`, [people.length, whole, (100 * absent) / planned]);
-          }
-        }
+        const expected = headCountsOf(oracle, code);
         expect(expected.size).toBeGreaterThan(200);
         const nodes = await all(
           'headCounts',

@@ -9,6 +9,8 @@ export interface SchoolRegister {
     readonly organisationType: string;
     readonly schoolUnitCode?: string;
     readonly schoolTypes?: readonly string[];
+    /** As the municipality's own systems know it. */
+    readonly organisationCode?: string;
   }>;
   readonly persons: readonly SchoolPerson[];
 }

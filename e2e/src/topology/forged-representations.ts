@@ -79,7 +79,7 @@ export function describeForgedRepresentations(samgraf: Samgraf, oracle: Oracle):
           Employment: oracle.employeeIds('1461').employment,
           OrganisationUnit: '1461:unit:311',
         },
-        school: { Pupil: oracle.schoolIds('1461').pupil },
+        school: { Pupil: oracle.schoolIds('1461').pupil, OrganisationUnit: '1461:unit:311' },
         cases: {
           Document: `1461:document:${building().find(isPlain)!.documents[0]?.id}`,
           Decision: `1461:decision:${building().find((each) => isPlain(each) && each.decisions[0])!.decisions[0]!.id}`,

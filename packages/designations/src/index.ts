@@ -2,3 +2,4 @@
 export { addressId } from './address-id.ts';
 export type { PropertyNames } from './property-designation.ts';
 export { normaliseDesignation, propertyId, propertyNames } from './property-designation.ts';
+export { propertyOfPlace, propertyPlaceId } from './property-place.ts';

@@ -12,6 +12,7 @@ import { caseReferences } from './connectors/case-reference/case-references.ts';
 import { ExportedCases } from './connectors/erms/exported-cases.ts';
 import { ExportedDocuments } from './connectors/erms/exported-documents.ts';
 import { handlerNames } from './connectors/handler/handler-names.ts';
+import { placeNames } from './connectors/property/place-names.ts';
 import { PropertyConnector } from './connectors/property/property-connector.ts';
 import { PublicEntryConnector } from './connectors/public-register/public-entry-connector.ts';
 import { TwoWays } from './connectors/two-ways/two-ways.ts';
@@ -48,6 +49,7 @@ export async function createCases(surroundings: Surroundings): Promise<SubgraphD
       // Whoever names properties names handlers, and has diary numbers.
       caseReferences(properties.owners),
       handlerNames(properties.owners),
+      placeNames(properties.owners),
       new PublicEntryConnector(exported.exports, names),
       ...exported.connectors,
     ],

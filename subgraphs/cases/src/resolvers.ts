@@ -27,6 +27,7 @@ export const resolvers = (links: ContentLinks): Resolvers => ({
     reference: ({ reference }, _args, { read }) => read.one('CaseReference', reference?.id),
     handledBy: ({ handledBy }, _args, { read }) => read.one('Handler', handledBy?.id),
     property: ({ property }, _args, { read }) => read.one('Property', property?.id),
+    place: ({ place }, _args, { read }) => read.one('PropertyPlace', place?.id),
     parties: ({ id }, args, { read }, info) => read.listOf('Party', 'case', id, args, info),
     documents: ({ id }, args, { read }, info) => read.pageOf('Document', 'case', id, args, info),
     latestDocument: async ({ id }, args, { read }, info) =>
@@ -51,6 +52,9 @@ export const resolvers = (links: ContentLinks): Resolvers => ({
   Property: {
     __resolveReference: async ({ id }, { read }) => read.one('Property', id),
     cases: ({ id }, args, { read }, info) => read.pageOf('Case', 'property', id, args, info),
+  },
+  PropertyPlace: {
+    __resolveReference: async ({ id }, { read }) => read.one('PropertyPlace', id),
   },
   PublicRegisterEntry: {
     __resolveReference: async ({ id }, { read }) => read.one('PublicRegisterEntry', id),

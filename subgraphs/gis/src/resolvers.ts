@@ -35,6 +35,9 @@ export const resolvers: Resolvers = {
         info,
       ),
   },
+  PropertyPlace: {
+    __resolveReference: async ({ id }, { read }) => read.one('PropertyPlace', id),
+  },
   Address: {
     __resolveReference: async ({ id }, { read }) => read.one('Address', id),
     property: ({ property }, _args, { read }) => read.one('Property', property?.id),
@@ -58,6 +61,10 @@ export const resolvers: Resolvers = {
     place: async ({ id }, args, { read }, info) => {
       const sites = await read.listOf('SchoolSite', 'schoolUnit', id, args, info);
       return sites?.[0]?.place ?? null;
+    },
+    site: async ({ id }, args, { read }, info) => {
+      const sites = await read.listOf('SchoolSite', 'schoolUnit', id, args, info);
+      return sites?.[0] ?? null;
     },
   },
   Pupil: {

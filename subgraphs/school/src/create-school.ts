@@ -3,6 +3,7 @@ import { type SubgraphDefinition, type Surroundings, swedishDate } from '@samgra
 import { GuardianConnector } from './connectors/guardian-connector.ts';
 import { PupilConnector } from './connectors/pupil-connector.ts';
 import { SchoolUnitConnector } from './connectors/school-unit-connector.ts';
+import { unitNames } from './connectors/unit-names.ts';
 import { resolvers } from './resolvers.ts';
 
 /** The subgraph of schools and pupils. Ready when each register was tried, or has something from before. */
@@ -15,7 +16,12 @@ export async function createSchool(surroundings: Surroundings): Promise<Subgraph
   return {
     name: 'school',
     resolvers,
-    connectors: [new SchoolUnitConnector(parts), new PupilConnector(parts), new GuardianConnector(parts)],
+    connectors: [
+      new SchoolUnitConnector(parts),
+      new PupilConnector(parts),
+      new GuardianConnector(parts),
+      unitNames(configuration),
+    ],
     ready: () => register.ready(),
     sources: () => register.statuses(),
     close: async () => {

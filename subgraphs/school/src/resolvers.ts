@@ -10,6 +10,11 @@ export const resolvers: Resolvers = {
   },
   SchoolUnit: {
     __resolveReference: async ({ id }, { read }) => read.one('SchoolUnit', id),
+    organisationUnit: ({ organisationUnit }, _args, { read }) =>
+      read.one('OrganisationUnit', organisationUnit?.id),
+  },
+  OrganisationUnit: {
+    __resolveReference: async ({ id }, { read }) => read.one('OrganisationUnit', id),
   },
   Pupil: {
     __resolveReference: async ({ id }, { read }) => read.one('Pupil', id),

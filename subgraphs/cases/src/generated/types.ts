@@ -60,6 +60,8 @@ export type Case = {
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** Its parties. */
   readonly parties?: Maybe<ReadonlyArray<Party>>;
+  /** Where that property lies, with no coordinates where the municipality's geodata do not know it; null where it is about none. */
+  readonly place?: Maybe<PropertyPlace>;
   /** The property it is about, where it is about one. */
   readonly property?: Maybe<Property>;
   /** How public it is (offentlighet), by the latest export; null where no export has it yet. */
@@ -501,6 +503,14 @@ export type PropertyCasesArgs = {
   status?: InputMaybe<CaseStatus>;
 };
 
+/** Where a property lies (one point of it), for who names the property: that it can be named says nothing of whether that is known. */
+export type PropertyPlace = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it lies. */
+  readonly municipality: Municipality;
+};
+
 /** A party of a case in the public register, by the name that the authority has released. */
 export type PublicParty = {
   /** The name of the person or the organisation. */
@@ -780,6 +790,7 @@ export type FederationTypes = {
   Document: Document;
   Handler: Handler;
   Property: Property;
+  PropertyPlace: PropertyPlace;
   PublicRegisterEntry: PublicRegisterEntry;
 };
 
@@ -803,6 +814,9 @@ export type FederationReferenceTypes = {
   Property:
     ( { __typename: 'Property' }
     & GraphQLRecursivePick<FederationTypes['Property'], {"id":true}> );
+  PropertyPlace:
+    ( { __typename: 'PropertyPlace' }
+    & GraphQLRecursivePick<FederationTypes['PropertyPlace'], {"id":true}> );
   PublicRegisterEntry:
     ( { __typename: 'PublicRegisterEntry' }
     & GraphQLRecursivePick<FederationTypes['PublicRegisterEntry'], {"id":true}> );
@@ -849,6 +863,7 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<RecordOf<Party>>;
   PartyRole: ResolverTypeWrapper<RecordOf<PartyRole>>;
   Property: ResolverTypeWrapper<RecordOf<Property>>;
+  PropertyPlace: ResolverTypeWrapper<RecordOf<PropertyPlace>>;
   PublicParty: ResolverTypeWrapper<RecordOf<PublicParty>>;
   PublicRegisterEntry: ResolverTypeWrapper<RecordOf<PublicRegisterEntry>>;
   PublicRegisterEntryConnection: ResolverTypeWrapper<RecordOf<PublicRegisterEntryConnection>>;
@@ -895,6 +910,7 @@ export type ResolversParentTypes = {
   PageInfo: RecordOf<PageInfo>;
   Party: RecordOf<Party>;
   Property: RecordOf<Property | FederationReferenceTypes['Property']>;
+  PropertyPlace: RecordOf<PropertyPlace | FederationReferenceTypes['PropertyPlace']>;
   PublicParty: RecordOf<PublicParty>;
   PublicRegisterEntry: RecordOf<PublicRegisterEntry | FederationReferenceTypes['PublicRegisterEntry']>;
   PublicRegisterEntryConnection: RecordOf<PublicRegisterEntryConnection>;
@@ -951,6 +967,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Party']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['PropertyPlace']>, ParentType, ContextType>;
   property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['CasePublicity']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['CaseReference']>, ParentType, ContextType>;
@@ -1166,6 +1183,12 @@ export type PropertyResolvers<ContextType = Context, ParentType extends Resolver
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type PropertyPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyPlace'] = ResolversParentTypes['PropertyPlace'], FederationReferenceType extends FederationReferenceTypes['PropertyPlace'] = FederationReferenceTypes['PropertyPlace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PropertyPlace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
 export type PublicPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicParty'] = ResolversParentTypes['PublicParty']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
@@ -1247,6 +1270,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
+  PropertyPlace?: PropertyPlaceResolvers<ContextType>;
   PublicParty?: PublicPartyResolvers<ContextType>;
   PublicRegisterEntry?: PublicRegisterEntryResolvers<ContextType>;
   PublicRegisterEntryConnection?: PublicRegisterEntryConnectionResolvers<ContextType>;

@@ -453,6 +453,22 @@ export type PropertyEdge = {
   readonly node: Property;
 };
 
+/** Where a property lies (one point of it), for who names the property: that it can be named says nothing of whether that is known. */
+export type PropertyPlace = {
+  /** SWEREF 99 TM (EPSG:3006), metres. Null, as the others, where the municipality's geodata do not know the property. */
+  readonly easting?: Maybe<Scalars['Float']['output']>;
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** WGS 84, degrees. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** WGS 84, degrees. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Where it lies. */
+  readonly municipality: Municipality;
+  /** SWEREF 99 TM (EPSG:3006), metres. */
+  readonly northing?: Maybe<Scalars['Float']['output']>;
+};
+
 /** What a property is used for, mainly (ändamål). */
 export type PropertyUse =
   /** Agriculture (lantbruk). */
@@ -824,6 +840,8 @@ export type SchoolUnit = {
   readonly place?: Maybe<Place>;
   /** Its code in the register of school units (skolenhetskod), eight digits. */
   readonly schoolUnitCode: Scalars['String']['output'];
+  /** Where it lies, with its address there, found in the same way; null where none of them has it. */
+  readonly site?: Maybe<SchoolSite>;
 };
 
 /** The truth about one source of an answer. */
@@ -1041,6 +1059,7 @@ export type FederationTypes = {
   BathingPlace: BathingPlace;
   BusStop: BusStop;
   Property: Property;
+  PropertyPlace: PropertyPlace;
   Pupil: Pupil;
   RoadSegment: RoadSegment;
   SchoolSite: SchoolSite;
@@ -1061,6 +1080,9 @@ export type FederationReferenceTypes = {
   Property:
     ( { __typename: 'Property' }
     & GraphQLRecursivePick<FederationTypes['Property'], {"id":true}> );
+  PropertyPlace:
+    ( { __typename: 'PropertyPlace' }
+    & GraphQLRecursivePick<FederationTypes['PropertyPlace'], {"id":true}> );
   Pupil:
     ( { __typename: 'Pupil' }
     & GraphQLRecursivePick<FederationTypes['Pupil'], {"id":true}> );
@@ -1117,6 +1139,7 @@ export type ResolversTypes = {
   Property: ResolverTypeWrapper<RecordOf<Property>>;
   PropertyConnection: ResolverTypeWrapper<RecordOf<PropertyConnection>>;
   PropertyEdge: ResolverTypeWrapper<RecordOf<PropertyEdge>>;
+  PropertyPlace: ResolverTypeWrapper<RecordOf<PropertyPlace>>;
   PropertyUse: ResolverTypeWrapper<RecordOf<PropertyUse>>;
   Pupil: ResolverTypeWrapper<RecordOf<Pupil>>;
   PupilTransport: ResolverTypeWrapper<RecordOf<PupilTransport>>;
@@ -1185,6 +1208,7 @@ export type ResolversParentTypes = {
   Property: RecordOf<Property | FederationReferenceTypes['Property']>;
   PropertyConnection: RecordOf<PropertyConnection>;
   PropertyEdge: RecordOf<PropertyEdge>;
+  PropertyPlace: RecordOf<PropertyPlace | FederationReferenceTypes['PropertyPlace']>;
   Pupil: RecordOf<Pupil | FederationReferenceTypes['Pupil']>;
   PupilTransport: RecordOf<PupilTransport>;
   Query: Record<PropertyKey, never>;
@@ -1441,6 +1465,16 @@ export type PropertyEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
 };
 
+export type PropertyPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyPlace'] = ResolversParentTypes['PropertyPlace'], FederationReferenceType extends FederationReferenceTypes['PropertyPlace'] = FederationReferenceTypes['PropertyPlace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PropertyPlace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  easting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  northing?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PupilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1547,6 +1581,7 @@ export type SchoolUnitResolvers<ContextType = Context, ParentType extends Resolv
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   schoolUnitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['SchoolSite']>, ParentType, ContextType>;
 };
 
 export type SourceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceState'] = ResolversParentTypes['SourceState']> = {
@@ -1624,6 +1659,7 @@ export type Resolvers<ContextType = Context> = {
   Property?: PropertyResolvers<ContextType>;
   PropertyConnection?: PropertyConnectionResolvers<ContextType>;
   PropertyEdge?: PropertyEdgeResolvers<ContextType>;
+  PropertyPlace?: PropertyPlaceResolvers<ContextType>;
   Pupil?: PupilResolvers<ContextType>;
   PupilTransport?: PupilTransportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

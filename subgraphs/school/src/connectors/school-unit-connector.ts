@@ -13,6 +13,7 @@ export interface SchoolUnitRecord {
   readonly locality: string | null;
   readonly propertyDesignation: string | null;
   readonly organisationUnitCode: string | null;
+  readonly organisationUnit: { readonly id: string } | null;
 }
 
 const facts = Object.freeze({ subjects: [], confidentiality: null, marking: 'NOT_PERSONAL' as const });
@@ -63,6 +64,7 @@ export class SchoolUnitConnector extends RegisterConnector<SchoolUnitRecord> {
     const { tenant } = row;
     // Municipalities' organisation numbers begin so; what else is a principal is a private one.
     const municipal = /^2120/.test(row.principal_number ?? '');
+    const unit: string | null = municipal ? row.own_code : null;
     return this.label(
       tenant,
       {
@@ -75,7 +77,8 @@ export class SchoolUnitConnector extends RegisterConnector<SchoolUnitRecord> {
         postalCode: row.postal_code,
         locality: row.locality,
         propertyDesignation: row.property,
-        organisationUnitCode: municipal ? row.own_code : null,
+        organisationUnitCode: unit,
+        organisationUnit: unit === null ? null : { id: recordId(tenant, 'unit', unit) },
       },
       facts,
     );

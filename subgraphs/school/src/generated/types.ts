@@ -97,6 +97,14 @@ export type Municipality = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A unit of the organisation (enhet), as the ledger groups cost centres. */
+export type OrganisationUnit = {
+  /** Opaque; begins with the municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly municipality: Municipality;
+};
+
 /** Where a page of a connection begins and ends (Relay). */
 export type PageInfo = {
   /** The cursor of the last edge, to be given as `after`. */
@@ -261,6 +269,11 @@ export type SchoolUnit = {
   readonly municipality: Municipality;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * That unit, with its staff, how many they are, its budget and what it costs, each for those who may read it. Null for an
+   * independent school, and for those who may not read the ledger's organisation.
+   */
+  readonly organisationUnit?: Maybe<OrganisationUnit>;
   /** The code of the unit of the municipality's organisation that it is, as in the ledger; null for an independent school. */
   readonly organisationUnitCode?: Maybe<Scalars['String']['output']>;
   /** Postal code of its visiting address. */
@@ -404,12 +417,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  OrganisationUnit: OrganisationUnit;
   Pupil: Pupil;
   SchoolUnit: SchoolUnit;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  OrganisationUnit:
+    ( { __typename: 'OrganisationUnit' }
+    & GraphQLRecursivePick<FederationTypes['OrganisationUnit'], {"id":true}> );
   Pupil:
     ( { __typename: 'Pupil' }
     & GraphQLRecursivePick<FederationTypes['Pupil'], {"id":true}> );
@@ -433,6 +450,7 @@ export type ResolversTypes = {
   GuardianRelation: ResolverTypeWrapper<RecordOf<GuardianRelation>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
+  OrganisationUnit: ResolverTypeWrapper<RecordOf<OrganisationUnit>>;
   PageInfo: ResolverTypeWrapper<RecordOf<PageInfo>>;
   Pupil: ResolverTypeWrapper<RecordOf<Pupil>>;
   PupilConnection: ResolverTypeWrapper<RecordOf<PupilConnection>>;
@@ -462,6 +480,7 @@ export type ResolversParentTypes = {
   Guardian: RecordOf<Guardian>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
+  OrganisationUnit: RecordOf<OrganisationUnit | FederationReferenceTypes['OrganisationUnit']>;
   PageInfo: RecordOf<PageInfo>;
   Pupil: RecordOf<Pupil | FederationReferenceTypes['Pupil']>;
   PupilConnection: RecordOf<PupilConnection>;
@@ -541,6 +560,12 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganisationUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationUnit'] = ResolversParentTypes['OrganisationUnit'], FederationReferenceType extends FederationReferenceTypes['OrganisationUnit'] = FederationReferenceTypes['OrganisationUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -605,6 +630,7 @@ export type SchoolUnitResolvers<ContextType = Context, ParentType extends Resolv
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationUnit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
   organisationUnitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   principal?: Resolver<Maybe<ResolversTypes['SchoolPrincipal']>, ParentType, ContextType>;
@@ -643,6 +669,7 @@ export type Resolvers<ContextType = Context> = {
   Guardian?: GuardianResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
+  OrganisationUnit?: OrganisationUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pupil?: PupilResolvers<ContextType>;
   PupilConnection?: PupilConnectionResolvers<ContextType>;

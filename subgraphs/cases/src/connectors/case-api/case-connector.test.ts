@@ -115,6 +115,7 @@ describe('cases over the case-management API', () => {
         handler: 'anka01',
         reference: { id: '1461:case-reference:BN 2026/2' },
         handledBy: { id: '1461:handler:anka01' },
+        place: { id: '1461:property-place:ASSAREBYN 1:2' },
         property: { id: '1461:property:ASSAREBYN 1:2' },
       },
       facts: { subjects: ['198502020001'], confidentiality: null, marking: 'NONE' },

@@ -3,6 +3,7 @@ import { recordId } from '@samgraf/sources';
 import type { Restriction } from '../../erms/exported-case.ts';
 import { caseReferenceOf } from '../case-reference/case-reference-of.ts';
 import { handlerOf } from '../handler/handler-of.ts';
+import { placeOf } from '../property/place-of.ts';
 import type { Errand } from './protocol.ts';
 import type { Taken } from './terms.ts';
 import { caseStatus } from './words.ts';
@@ -21,6 +22,7 @@ export interface CaseRecord {
   readonly reference: { readonly id: string } | null;
   readonly handledBy: { readonly id: string } | null;
   readonly property: { readonly id: string } | null;
+  readonly place: { readonly id: string } | null;
   /** RFC 3339: when what the register says here was true. Told where the two ways into a system meet. */
   readonly asOf?: string;
   /** What the export alone knows; absent where there is none. */
@@ -52,5 +54,6 @@ export function caseRecord({ owner, record: errand }: Taken<Errand>, names: Prop
     reference: caseReferenceOf(owner.tenant, errand.diaryNumber),
     handledBy: handlerOf(owner.tenant, errand.handler),
     property: property === null ? null : { id: property },
+    place: placeOf(property),
   };
 }

@@ -5,6 +5,7 @@ import type { Row } from '../../store/export-store.ts';
 import type { CaseRecord, Publicity } from '../case-api/case-record.ts';
 import { caseReferenceOf } from '../case-reference/case-reference-of.ts';
 import { handlerOf } from '../handler/handler-of.ts';
+import { placeOf } from '../property/place-of.ts';
 
 /** Columns of `exported_case c` of the export `x` that the two below read. */
 export const caseColumns = 'c.*, x.tenant, x.as_of';
@@ -32,6 +33,7 @@ export function caseOfRow(row: Row, names: PropertyNames): Labelled<CaseRecord> 
       reference: caseReferenceOf(row.tenant, row.diary_number),
       handledBy: handlerOf(row.tenant, row.handler),
       property: property === null ? null : { id: property },
+      place: placeOf(property),
       asOf: row.as_of,
       publicity: publicityOfRow(row),
     },
