@@ -21,7 +21,13 @@ export interface SchoolPerson {
   readonly familyName: string;
   readonly civicNo: { readonly value: string };
   readonly securityMarking?: string;
-  readonly addresses?: ReadonlyArray<{ readonly type: string; readonly municipalityCode?: number }>;
+  readonly addresses?: ReadonlyArray<{
+    readonly type: string;
+    readonly municipalityCode?: number;
+    readonly streetAddress?: string;
+    readonly postalCode?: string;
+    readonly realEstateDesignation?: string;
+  }>;
   readonly enrolments?: ReadonlyArray<{
     readonly enroledAt: { readonly id: string };
     readonly schoolYear: number;

@@ -69,6 +69,7 @@ export const resolvers: Resolvers = {
   },
   Pupil: {
     __resolveReference: async ({ id }, { read }) => read.one('Pupil', id),
+    homeAddress: ({ homeAddress }, _args, { read }) => read.one('Address', homeAddress?.id),
     transport: ({ id }, args, { read }, info) => read.listOf('PupilTransport', 'pupil', id, args, info),
   },
   PupilTransport: {

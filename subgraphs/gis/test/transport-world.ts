@@ -42,6 +42,8 @@ export async function transportWorld({ rules = {}, change }: TransportWorldOptio
     school,
     geodata,
     register,
+    projection,
+    configuration,
     connectors: transportConnectors(parts, projection),
     /** All of it is read again: what was changed at the sources counts. */
     async readAgain() {

@@ -13,5 +13,5 @@ export function transportConnectors(
 ): readonly Connector[] {
   const geography = new TransportGeography(projection);
   const transports = new PupilTransports(parts.configuration, geography);
-  return [new PupilConnector(parts), new PupilTransportConnector(parts, transports, geography)];
+  return [new PupilConnector(parts, projection), new PupilTransportConnector(parts, transports, geography)];
 }

@@ -491,6 +491,11 @@ export type PropertyUse =
  * municipality is responsible for school transport (skollagen 10 kap. 32 §). Both are here.
  */
 export type Pupil = {
+  /**
+   * The address where they are registered (folkbokförda), as geodata have it, with its place; null where no municipality's
+   * geodata know it, where theirs is on another property, or where the register has none. Needs two factors.
+   */
+  readonly homeAddress?: Maybe<Address>;
   /** Opaque; begins with the code of the municipality whose register it is. */
   readonly id: Scalars['ID']['output'];
   /** Whose register it is. */
@@ -1477,6 +1482,7 @@ export type PropertyPlaceResolvers<ContextType = Context, ParentType extends Res
 
 export type PupilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  homeAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   transport?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PupilTransport']>>, ParentType, ContextType, Partial<PupilTransportArgs>>;
