@@ -104,6 +104,12 @@ const asked: Readonly<
       for (const { municipality } of pupils.nodes) add(municipality.code);
     },
   },
+  TransportFollowUp: {
+    variables: () => municipalities.map(({ code }) => ({ municipality: [code], first: 3 })),
+    seen({ pupils }, add) {
+      for (const { municipality, transport } of pupils.nodes) if (transport?.length) add(municipality.code);
+    },
+  },
   MyPages: {
     variables: () => [{ cases: 500 }],
     seen({ cases, pupils }, add) {

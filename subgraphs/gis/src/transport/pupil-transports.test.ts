@@ -153,6 +153,25 @@ describe('The way to school', () => {
     });
   });
 
+  it('begins at the property where another has the same address', async () => {
+    await open([rule()], (school, geodata) => {
+      const home = {
+        type: 'Folkbokföring',
+        municipalityCode: 1461,
+        streetAddress: 'Storgatan 1',
+        postalCode: '46430',
+      };
+      pupil(school, 'a', { addresses: [{ ...home, realEstateDesignation: 'MELLERUD BY 1:1' }, home] });
+      const part = geodata.parts.get('1461')!;
+      const [address, ...rest] = part.get('adresser')!;
+      part.set('adresser', [
+        { ...address!, properties: { ...address!.properties, fastighet: 'MELLERUD BY 9:9' } },
+        ...rest,
+      ]);
+    });
+    expect((await ways('a')).map(({ way }) => way.metres)).toEqual([5 + 500 + 30, 650]);
+  });
+
   it('begins at the property where no address is known, and is unknown where neither is', async () => {
     const address = {
       type: 'Folkbokföring',

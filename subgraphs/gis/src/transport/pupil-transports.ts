@@ -6,6 +6,7 @@ import { recordId } from '@samgraf/sources';
 import type { Home, RegisterRow } from '@samgraf/ss12000';
 import { type Entitlement, entitlement, type UnknownReason } from './entitlement.ts';
 import { type HomeIds, homeIds } from './home-ids.ts';
+import { homePlace, type KnownPlace } from './home-place.ts';
 import type { PupilTransportRecord, RuleRecord } from './pupil-transport-record.ts';
 import { ruleFor } from './rule-for.ts';
 import type { TransportGeography } from './transport-geography.ts';
@@ -23,7 +24,7 @@ interface Start {
 
 /** The geodata as they are while one question is answered. */
 interface Known {
-  readonly places: ReadonlyMap<string, Point>;
+  readonly places: ReadonlyMap<string, KnownPlace>;
   readonly network: WalkingNetwork;
   readonly lackingHomes: ReadonlySet<string>;
   readonly lackingWays: ReadonlySet<string>;
@@ -83,8 +84,7 @@ export class PupilTransports {
     const responsible = this.#configuration.tenants.get(row.home_municipality ?? '');
     const rules = responsible?.schoolTransport ?? [];
     const rule = schoolYear === null ? null : ruleFor(rules, { schoolType, schoolYear }, day);
-    const at =
-      (ids?.address && places.get(ids.address)) || (ids?.property && places.get(ids.property)) || null;
+    const at = ids && homePlace(ids, places);
     const school = code === null || at === null ? null : network.school(code);
     const way = at && school && network.toSchool(at, school, false);
     const safeWay = at && school && network.toSchool(at, school, true);

@@ -1,8 +1,8 @@
 import type { GeodataKind } from '@samgraf/configuration';
 import { type GeodataProjection, kindNumber, type ProjectionRow } from '@samgraf/geodata';
-import type { Point } from '@samgraf/roads';
 import type { ConnectionState } from '@samgraf/sources';
 import { everywhere } from './everywhere.ts';
+import type { KnownPlace } from './home-place.ts';
 import { roadLinks } from './road-links.ts';
 import { type Destination, WalkingNetwork } from './walking-network.ts';
 
@@ -31,8 +31,8 @@ export class TransportGeography {
   }
 
   /** Where addresses and properties are, by their ids in the graph; those that are not known are not in it. One look-up each. */
-  places(addresses: readonly string[], properties: readonly string[]): ReadonlyMap<string, Point> {
-    const found = new Map<string, Point>();
+  places(addresses: readonly string[], properties: readonly string[]): ReadonlyMap<string, KnownPlace> {
+    const found = new Map<string, KnownPlace>();
     for (const [kind, ids] of [
       ['addresses', addresses],
       ['properties', properties],
@@ -40,12 +40,12 @@ export class TransportGeography {
       const tenants = this.#projection.owners([kind]).map(({ tenant }) => tenant);
       const rows = this.#projection.rows(
         ids.length === 0 ? [] : tenants,
-        `SELECT f.id, f.easting, f.northing FROM json_each($ids) j
+        `SELECT f.id, f.parent, f.easting, f.northing FROM json_each($ids) j
          CROSS JOIN feature f ON f.kind = $kind AND f.id = j.value
          WHERE f.tenant IN (SELECT value FROM json_each($tenants))`,
         { kind: kindNumber(kind), ids: JSON.stringify(ids) },
       );
-      for (const { id, easting, northing } of rows) found.set(id, { easting, northing });
+      for (const { id, parent, easting, northing } of rows) found.set(id, { parent, easting, northing });
     }
     return found;
   }
