@@ -61,7 +61,7 @@ async function stopEach(samgraf: Samgraf, told: string[]): Promise<void> {
         ? { areas, tenants: new Set(tenants) }
         : nothing;
     told.push(...judge(schema, { before, after, gone, stopped }).map((found) => `${what}: ${found}`));
-    const named = failed(linesOf(after, each));
+    const named = failed([...linesOf(after, each), ...(await headCountLines(samgraf, each))]);
     if (asked && (isLive || folder !== null) && named.length === 0) told.push(`${what}: is not named`);
     for (const { municipality, reason, asOf } of named) {
       if (reason === null || (asOf === null && !unread.has(municipality)))
@@ -97,6 +97,19 @@ async function stopEach(samgraf: Samgraf, told: string[]): Promise<void> {
         told.push(`${each.what}: failed by ${reason} as of ${asOf}`);
     }
   }
+}
+
+/**
+ * What is said of a payroll system's folder where head counts are asked for: no operation asks for those of every municipality,
+ * and the directory, a way of its own into the same system, stands as it did.
+ */
+async function headCountLines(samgraf: Samgraf, { system, folder }: DemoSystem): Promise<SourceLine[]> {
+  const slug = /^hr-(.+)$/.exec(system)?.[1];
+  if (folder === null || slug === undefined) return [];
+  const { extensions } = await samgraf.ask('{ headCounts(first: 1) { complete } }', {
+    as: `hr-officer.${slug}`,
+  });
+  return extensions.sources.filter((each) => each.system === system);
 }
 
 /** First what takes a minute to be missed, and folders last. */
