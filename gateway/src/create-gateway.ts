@@ -22,6 +22,7 @@ import type { Gateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { mountGraphiql } from './graphiql/mount-graphiql.ts';
 import { reservedAliasRule } from './limits/reserved-alias-rule.ts';
+import { mountMap } from './map/mount-map.ts';
 import { layersPlugin } from './ogc/layers/layers-plugin.ts';
 import type { MapLayersOptions } from './ogc/map-layers-options.ts';
 import { mountMapLayers } from './ogc/mount-map-layers.ts';
@@ -103,6 +104,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (admission) reply.headers(admission.fields);
       if (admission?.refused) throw admission.refused;
     };
+    mountMap(server, { layers: options.mapLayers.layers, logIn: options.mapLayers.logIn ?? (() => null) });
     await mountMapLayers(server, { ...options.mapLayers, verify: options.verify, admit, now });
   }
 

@@ -3,6 +3,7 @@ import type { Limits, ListBounds } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 import type { ServerTls } from '@samgraf/tls';
 import type { Logger } from 'pino';
+import type { MapOptions } from './map/mount-map.ts';
 import type { MapLayersOptions } from './ogc/map-layers-options.ts';
 import type { OperationRegistry } from './operations/operation-registry.ts';
 import type { TrustedDocuments } from './operations/trusted-documents.ts';
@@ -23,8 +24,13 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** The systems behind a subgraph: what `sources` names as failed when the subgraph does not answer. */
   readonly systemsOf?: (subgraph: string) => ReadonlyArray<{ municipality: string; system: string }>;
-  /** The layers of the map below `/ogc`. Without them nothing is served there. */
-  readonly mapLayers?: Omit<MapLayersOptions, 'verify' | 'admit' | 'now'> | undefined;
+  /** The layers of the map below `/ogc` and at `/karta`. Without them nothing is served there. */
+  readonly mapLayers?:
+    | (Omit<MapLayersOptions, 'verify' | 'admit' | 'now'> & {
+        /** How people log in at `/karta`. Default they cannot. */
+        readonly logIn?: MapOptions['logIn'];
+      })
+    | undefined;
   /** In place of the plan executor; tests compare with Apollo's own. */
   readonly executor?: GatewayInterface;
   /** Milliseconds since the epoch. Default the system's clock. */

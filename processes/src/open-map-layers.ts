@@ -9,6 +9,7 @@ import {
 } from '@samgraf/gateway';
 import type { Surroundings } from '@samgraf/subgraph';
 import { doorAddress } from './door-address.ts';
+import { mapLogIn } from './map-log-in.ts';
 import type { Settings } from './settings.ts';
 
 /** The layers of the map, as the gateway takes them, and the operations that they ask by. */
@@ -29,6 +30,7 @@ export async function openMapLayers(
       layers,
       publicBase: () => settings.publicUrl ?? doorAddress(settings),
       keys: new LayerKeys({ store, ledger, layers, now }),
+      logIn: () => mapLogIn(settings),
       workFolder: join(settings.dataFolder, 'exports'),
     },
     operations: layers.flatMap(({ list, feature }) => [list, feature]),

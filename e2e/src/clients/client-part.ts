@@ -1,9 +1,13 @@
+import type { Samgraf } from '../running/samgraf.ts';
+
 /** How the clients are to be run. */
 export interface ClientOptions {
   /** Fewer questions, a smaller land. */
   readonly short: boolean;
   /** The same seed, the same questions. */
   readonly seed: number;
+  /** The real thing over the demo municipalities, started for the first part that asks for it. */
+  samgraf(): Promise<Samgraf>;
 }
 
 /** What one part came to. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Feature, OgcFeaturesClient, WfsClient } from '@samgraf/geodata';
 import { SourceFailure } from '@samgraf/sources';
 import type { ClientPart } from './client-part.ts';
+import { lackingProgram } from './lacking-program.ts';
 import { randomFrom } from './random-from.ts';
 import { readByClient } from './read-by-client.ts';
 import { runProgram } from './run-program.ts';
@@ -19,13 +20,7 @@ export const mapserverPart: ClientPart = {
   name: 'MapServer',
   async run({ short, seed }) {
     const version = await runProgram('mapserv', ['-v']).catch(() => null);
-    if (version === null) {
-      const lacking = 'mapserv is not installed: Debian has it in cgi-mapserver';
-      if (process.env.SAMGRAF_TEST_SERVICES === 'required')
-        return { asked: 0, wrong: [lacking], figures: {} };
-      console.error(`MapServer: ${lacking}. Nothing of it was tried.`);
-      return { asked: 0, wrong: [], figures: { lacking } };
-    }
+    if (version === null) return lackingProgram('MapServer', 'mapserv', 'cgi-mapserver');
     const folder = mkdtempSync(join(tmpdir(), 'mapserver-'));
     const { points, lines } = made(short ? 1_500 : 4_200, seed);
     const geopackage = join(folder, 'geodata.gpkg');

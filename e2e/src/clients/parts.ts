@@ -1,3 +1,4 @@
+import { browserPart } from './browser/browser-part.ts';
 import type { ClientPart } from './client-part.ts';
 import { declaredPart } from './declared/declared-part.ts';
 import { filesPart } from './files-part.ts';
@@ -15,5 +16,6 @@ export const parts: readonly ClientPart[] = [
   geodataPart,
   memoryPart,
   declaredPart,
+  browserPart,
   mapserverPart,
 ];

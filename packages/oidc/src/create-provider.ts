@@ -29,6 +29,8 @@ export function createProvider(
         application_type: 'native',
         redirect_uris: ['127.0.0.1', '[::1]', 'localhost'].flatMap((host) => [
           `http://${host}/callback`,
+          // The map's own page.
+          `http://${host}/karta`,
           `http://${host}/`,
         ]),
         grant_types: ['authorization_code'],
@@ -48,7 +50,9 @@ export function createProvider(
     scopes: ['openid', names.graphScope],
     acrValues: [...new Set([...users.values()].flatMap((user) => user.acr ?? []))],
     claims: { openid: ['sub', 'acr'], auth_time: null, iss: null, sid: null },
-    clientBasedCORS: () => false,
+    // A page of our own may ask for the token of a log-in that it began; no page gets one by a name alone.
+    clientBasedCORS: (_ctx, origin, client) =>
+      client.clientId === names.portalClient && origin === new URL(issuer).origin,
     findAccount: (_ctx, name) =>
       users.has(name) ? { accountId: name, claims: () => ({ sub: name }) } : undefined,
     extraTokenClaims: (_ctx, token) => {

@@ -118,6 +118,16 @@ describe('a token for a demo user', () => {
     expect(response.status).toBe(400);
   });
 
+  it('is not for a page of our own: one that was taken over could be anybody', async () => {
+    const headers = { origin: new URL(provider.issuer).origin };
+    const body = new URLSearchParams({
+      grant_type: demoUserGrant,
+      client_id: commandLineClient,
+      user: 'system.mellerud',
+    });
+    expect((await fetch(`${provider.issuer}/token`, { method: 'POST', headers, body })).status).toBe(400);
+  });
+
   it('cannot be read by a page of another origin', async () => {
     const headers = { origin: 'https://evil.example' };
     const body = new URLSearchParams({
@@ -231,6 +241,24 @@ describe('the code flow', () => {
       acr: 'http://id.elegnamnden.se/loa/1.0/loa2',
     });
     await expect(verify(`Bearer ${tokens.id_token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('ends on a page of our own as well, and on none of another origin', async () => {
+    const exchangeAs = async (origin: string) => {
+      const back = await logIn(newBrowser());
+      const body = new URLSearchParams({
+        grant_type: 'authorization_code',
+        client_id: portalClient,
+        redirect_uri: redirectUri,
+        code_verifier: verifier,
+        code: back.searchParams.get('code')!,
+      });
+      return fetch(`${provider.issuer}/token`, { method: 'POST', headers: { origin }, body });
+    };
+    expect((await exchangeAs(new URL(provider.issuer).origin)).status).toBe(200);
+    expect((await exchangeAs('https://evil.example')).status).toBe(400);
+    const own = { redirect_uri: 'http://localhost:4000/karta' };
+    expect((await newBrowser()(authorize(own))).status).toBe(303);
   });
 
   it('asks once for each browser, and again when told to', async () => {
