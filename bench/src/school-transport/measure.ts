@@ -48,7 +48,7 @@ export async function measureTransport(
         {},
       )
       .map(({ pupil }) => pupil as string);
-    const ways = () => transportConnectors(parts, projection)[1]!;
+    const ways = () => transportConnectors(parts, projection, dataFolder)[1]!;
     const ask = async (connector: ReturnType<typeof ways>, ids: readonly string[]) => {
       const began = performance.now();
       const { records } = await connector.related('pupil', ids, {}, { first: 9, after: null }, scope, call);

@@ -73,8 +73,8 @@ export function describeRemovedAgreement(signed: Samgraf, unsigned: Samgraf): vo
       expect(after.data.collaborationStatus).toEqual(before.data.collaborationStatus);
       const areas = ({ data }: typeof before) =>
         data.agreements.nodes.map(({ area }: { area: string }) => area);
-      expect(areas(before)).toEqual(['hr.directory', 'economy.spend', 'school.transport']);
-      expect(areas(after)).toEqual(['hr.directory', 'school.transport']);
+      expect(areas(before)).toEqual(['hr.directory', 'economy.spend', 'school.transport', 'gis.transport']);
+      expect(areas(after)).toEqual(['hr.directory', 'school.transport', 'gis.transport']);
     });
   });
 }

@@ -57,7 +57,7 @@ export function describeCollaborationStatus(samgraf: Samgraf): void {
           })),
         })),
       );
-      expect(data.agreements.nodes).toHaveLength(3);
+      expect(data.agreements.nodes).toHaveLength(4);
     });
   });
 }

@@ -96,6 +96,7 @@ describe('the configuration in this repository', () => {
     expect(told.sort()).toEqual(
       [
         '1460 byggnadsnamnden case-officer cases.register',
+        ...codes.map((code) => `${code} kommunstyrelsen gis-analyst gis.transport`),
         ...codes.map((code) => `${code} kommunstyrelsen gis-analyst school.transport`),
         ...codes.flatMap((code) => {
           const school = code === '1438' ? 'fokusnamnden' : 'barn-och-utbildningsnamnden';

@@ -81,6 +81,17 @@ export abstract class RegisterConnector<T extends { readonly id: string }> imple
     return { owner: this.parts.register.ownerOf(tenant), record, facts };
   }
 
+  /** A way to everybody who is not protected in these registers, for what is about nobody. */
+  protected askOf(connections: readonly SchoolConnection[]): Ask {
+    const { register, today } = this.parts;
+    return new Ask(register, connections, {
+      subject: null,
+      responsible: null,
+      protectedToo: 0,
+      today: today(),
+    });
+  }
+
   async #answer<R>(scope: Scope, work: (ask: Ask) => R): Promise<Answer<R>> {
     const { register, today } = this.parts;
     const connections = register.within(scope);
@@ -98,8 +109,9 @@ export abstract class RegisterConnector<T extends { readonly id: string }> imple
 /** A way to the rows within a scope. */
 export class Ask {
   readonly parameters: ScopeParameters;
+  /** The registers within the scope. */
+  readonly connections: readonly SchoolConnection[];
   readonly #register: PupilRegister;
-  readonly #connections: readonly SchoolConnection[];
 
   constructor(
     register: PupilRegister,
@@ -107,12 +119,12 @@ export class Ask {
     parameters: ScopeParameters,
   ) {
     this.#register = register;
-    this.#connections = connections;
+    this.connections = connections;
     this.parameters = parameters;
   }
 
   /** @param sql with `$tenants` as JSON, and the scope's parameters by their names */
   rows(sql: string, parameters: Record<string, string | number | null> = {}): RegisterRow[] {
-    return this.#register.rows(this.#connections, sql, { ...this.parameters, ...parameters });
+    return this.#register.rows(this.connections, sql, { ...this.parameters, ...parameters });
   }
 }

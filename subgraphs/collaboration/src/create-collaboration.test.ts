@@ -149,6 +149,7 @@ describe('the collaboration, to anyone', () => {
       ['joint:agreement:ledger-comparison@1', false],
       ['joint:agreement:procurement@1', true],
       ['joint:agreement:school-transport-exchange@2', true],
+      ['joint:agreement:transport-planning@1', true],
     ]);
     expect(nodes[2].parties[1]).toEqual({
       municipality: { code: '1439', name: 'Färgelanda' },

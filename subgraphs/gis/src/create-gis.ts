@@ -18,7 +18,7 @@ export async function createGis(surroundings: Surroundings): Promise<SubgraphDef
   return {
     name: 'gis',
     resolvers,
-    connectors: [...geodataConnectors(projection), ...transportConnectors(parts, projection)],
+    connectors: [...geodataConnectors(projection), ...transportConnectors(parts, projection, dataFolder)],
     ready: () => projection.ready() && register.ready(),
     sources: () => [...projection.statuses(), ...register.statuses()],
     close: async () => {

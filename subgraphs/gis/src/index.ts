@@ -1,6 +1,6 @@
 /**
- * The subgraph of places: what geodata services have, and pupils' ways to school. Beside it timetables and what may be
- * published of demand, which nothing serves yet.
+ * The subgraph of places: what geodata services have, pupils' ways to school, and the demand for transport. Beside it
+ * timetables, which nothing serves yet.
  */
 
 export { transportConnectors } from './connectors/transport-connectors.ts';

@@ -21,6 +21,8 @@ export const resolvers: Resolvers = {
     municipalityArea: (_root, { id }, { read }) => read.one('MunicipalityArea', id),
     municipalityAreas: (_root, args, { read }, info) => read.page('MunicipalityArea', args, info),
     whereIs: (_root, args, { read }, info) => read.page('PlaceHit', checkedText(args), info),
+    transportDemand: (_root, args, { read }, info) => read.page('TransportDemand', args, info),
+    publishedDemand: (_root, args, { read }, info) => read.page('PublishedDemand', args, info),
     nearest: (_root, args, { read }, info) => read.page('PlaceNearby', checkedNearest(args), info),
   },
   Property: {
@@ -74,6 +76,13 @@ export const resolvers: Resolvers = {
   },
   PupilTransport: {
     schoolUnit: ({ schoolUnit }, _args, { read }) => read.one('SchoolUnit', schoolUnit?.id),
+  },
+  TransportDemand: {
+    busStop: ({ busStop }, _args, { read }) => read.one('BusStop', busStop?.id),
+    schoolUnit: ({ schoolUnit }, _args, { read }) => read.one('SchoolUnit', schoolUnit?.id),
+  },
+  PublishedDemand: {
+    busStop: ({ busStop }, _args, { read }) => read.one('BusStop', busStop?.id),
   },
   StopNearby: {
     busStop: ({ busStop }, _args, { read }) => read.one('BusStop', busStop?.id),

@@ -1,5 +1,6 @@
 import { board } from '@samgraf/ss12000/testing';
 import type { ConnectorHarness, KnownRecord } from '@samgraf/testing/connector-suite';
+import { demandWorld } from './demand-world.ts';
 import { transportWorld } from './transport-world.ts';
 
 type Known = Omit<KnownRecord, 'owner' | 'parents'> & Partial<Pick<KnownRecord, 'parents'>>;
@@ -15,7 +16,26 @@ const pupils = (t: string): Known[] => [
   { id: `${t}-l`, subjects: [], hidden: false },
 ];
 
-const known: Readonly<Record<'Pupil' | 'PupilTransport', (tenant: string) => Known[]>> = {
+type Type = 'Pupil' | 'PupilTransport' | 'TransportDemand' | 'PublishedDemand';
+
+const stops = [1, 2, 3, 4, 5, 6, 7];
+
+/** Of a world in which six pupils of the fourth school year live at each of seven stops. */
+const counted = (t: string): string[] => {
+  const [east, north] = t === '1461' ? [340_000, 6_500_000] : [350_000, 6_550_000];
+  return [
+    ...stops.map((n) => `GRID_1KM ${east + Math.floor(n * 1.2) * 1_000} ${north}`),
+    `SCHOOL ${t}:school-unit:9${t}001`,
+    ...stops.map((n) => `STOP ${t}:bus-stop:${n}`),
+  ].map((each) => `${t}:transport-demand:${each} YEARS_4_TO_6`);
+};
+
+const nobodys = (id: string): Known => ({ id, subjects: [], hidden: false });
+
+const known: Readonly<Record<Type, (tenant: string) => Known[]>> = {
+  TransportDemand: (t) => counted(t).map(nobodys),
+  PublishedDemand: (t) =>
+    stops.map((n) => nobodys(`${t}:published-demand:2026 0 ${t}:bus-stop:${n}|YEARS_4_TO_6`)),
   Pupil: (t) => pupils(t).map((each) => ({ ...each, id: `${t}:pupil:${each.id}` })),
   // Of them a lives at two places.
   PupilTransport: (t) =>
@@ -28,9 +48,17 @@ const known: Readonly<Record<'Pupil' | 'PupilTransport', (tenant: string) => Kno
     ),
 };
 
+const kinds: Readonly<Record<Type, string>> = {
+  Pupil: 'pupil',
+  PupilTransport: 'pupil-transport',
+  TransportDemand: 'transport-demand',
+  PublishedDemand: 'published-demand',
+};
+
 /** A connector before a register and a projection that were read from a school system and geodata services over HTTP. */
-export async function transportHarness(type: keyof typeof known): Promise<ConnectorHarness> {
-  const world = await transportWorld();
+export async function transportHarness(type: Type): Promise<ConnectorHarness> {
+  const isDemand = type === 'TransportDemand' || type === 'PublishedDemand';
+  const world = await transportWorld(isDemand ? { change: demandWorld(stops.map(() => 6)) } : {});
   const { codes, school, geodata, register, connectors, readAgain } = world;
   let lookUps = 0;
   const owners = new Set<string>();
@@ -49,10 +77,9 @@ export async function transportHarness(type: keyof typeof known): Promise<Connec
     everything: codes.flatMap((tenant) =>
       known[type](tenant).map((each) => ({ parents: {}, ...each, owner: { tenant, authority: board } })),
     ),
-    absentId: (tenant, index) =>
-      type === 'Pupil' ? `${tenant}:pupil:none-${index}` : `${tenant}:pupil-transport:none-${index}@0`,
-    listArguments: null,
-    relations: type === 'Pupil' ? {} : { pupil: {} },
+    absentId: (tenant, index) => `${tenant}:${kinds[type]}:none-${index}@0`,
+    listArguments: isDemand ? {} : null,
+    relations: type === 'PupilTransport' ? { pupil: {} } : {},
     reached() {
       const told = { lookUps, owners: [...owners].map((tenant) => ({ tenant, authority: board })) };
       lookUps = 0;
@@ -88,7 +115,6 @@ export async function transportHarness(type: keyof typeof known): Promise<Connec
 
 /** What no connector of a register has. */
 export const registersLack = {
-  LIST: 'pupils are listed by the schools’ subgraph',
   OVERSHARING: 'a question to the register is answered by the register alone',
   NETWORK: 'it is read from stores beside its sources',
 };

@@ -32,7 +32,7 @@ export async function transportWorld({ rules = {}, change }: TransportWorldOptio
   const clock = { now: Date.now() };
   const now = () => clock.now;
   const schools = schoolConnections(configuration, {}, log);
-  const services = geodataConnections(configuration, { now, retries: 0 }, log);
+  const services = geodataConnections(configuration, { now, retries: 0, breaker: { failures: 1_000 } }, log);
   const register = new PupilRegister({ dataFolder, connections: schools.connections, now, log });
   const projection = new GeodataProjection({ dataFolder, connections: services.connections, now, log });
   await Promise.all([register.refresh(), projection.refresh()]);
@@ -44,7 +44,7 @@ export async function transportWorld({ rules = {}, change }: TransportWorldOptio
     register,
     projection,
     configuration,
-    connectors: transportConnectors(parts, projection),
+    connectors: transportConnectors(parts, projection, dataFolder),
     /** All of it is read again: what was changed at the sources counts. */
     async readAgain() {
       clock.now += 13 * 60 * 60_000;

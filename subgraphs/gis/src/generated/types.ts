@@ -199,12 +199,44 @@ export type DegreeBoxInput = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** What demand for school transport is counted by. */
+export type DemandBy =
+  /** The square of one kilometre (SWEREF 99 TM) that the home lies in. */
+  | 'GRID_1KM'
+  /** The school unit. */
+  | 'SCHOOL'
+  /** The nearest stop on foot. */
+  | 'STOP';
+
+/** How coarse a group of the published demand is. */
+export type DemandCoarseness =
+  /** What is left of the stops in a square of one kilometre. */
+  | 'GRID_1KM'
+  /** What is left of the stops in a square of five kilometres. */
+  | 'GRID_5KM'
+  /** What is left of the municipality's register. */
+  | 'MUNICIPALITY'
+  /** What is left of one stop. */
+  | 'STOP'
+  /** One stop, and school years. */
+  | 'STOP_AND_STAGE';
+
 /** Everything within a distance of a place. */
 export type DistanceInput = {
   /** The place. */
   readonly from: PositionInput;
   /** Metres as the crow flies, 1 to 50 000. */
   readonly metres: Scalars['Float']['input'];
+};
+
+/** A square of a grid over SWEREF 99 TM (EPSG:3006). */
+export type GridSquare = {
+  /** Its west side, metres. */
+  readonly easting: Scalars['Int']['output'];
+  /** The length of a side, metres. */
+  readonly metres: Scalars['Int']['output'];
+  /** Its south side, metres. */
+  readonly northing: Scalars['Int']['output'];
 };
 
 /** A municipality (kommun), or a federation of municipalities (kommunalförbund). */
@@ -487,6 +519,52 @@ export type PropertyUse =
   | 'PUBLIC_FUNCTION';
 
 /**
+ * A group of the published demand: pupils who may need transport, that is all but those who are near enough to school to walk by
+ * the rule. Groups are a partition: each pupil is in one. What was too few for a stop is in the group of an area around it, without a
+ * word of which stops; it is never told by school, since a second partition of the same people could be subtracted from this.
+ */
+export type PublishedDemand = {
+  /** The nearest stop, for a group by stop. */
+  readonly busStop?: Maybe<BusStop>;
+  /** How coarse the group is. */
+  readonly coarseness: DemandCoarseness;
+  /** Opaque; begins with the code of the municipality whose register it is. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose register it is. */
+  readonly municipality: Municipality;
+  /** How many pupils, five or more; null where all of a municipality are too few to be told. */
+  readonly pupils?: Maybe<Scalars['Int']['output']>;
+  /** The school year that it is for, as it begins: `2026` for 2026/27. */
+  readonly schoolYear: Scalars['Int']['output'];
+  /** The square that the stops lie in, for a group by square. */
+  readonly square?: Maybe<GridSquare>;
+  /** The school years, for a group by stop and school years. */
+  readonly stage?: Maybe<SchoolStage>;
+};
+
+/** A page of PublishedDemand (Relay). */
+export type PublishedDemandConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<PublishedDemandEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<PublishedDemand>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One PublishedDemand of a page, with its cursor. */
+export type PublishedDemandEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: PublishedDemand;
+};
+
+/**
  * A pupil (elev), as the register of the school's principal has them. The record belongs to the principal; the home
  * municipality is responsible for school transport (skollagen 10 kap. 32 §). Both are here.
  */
@@ -569,6 +647,11 @@ export type Query = {
   readonly nearest?: Maybe<PlaceNearbyConnection>;
   /** Properties (fastigheter) that the registers of the municipalities have, in the order of their designations. */
   readonly properties?: Maybe<PropertyConnection>;
+  /**
+   * The demand of this school year as it is published: in groups of five pupils or more, by stop and school years where there are
+   * so many, else by the next coarser area. Counted once, and the same for everybody until the next school year.
+   */
+  readonly publishedDemand?: Maybe<PublishedDemandConnection>;
   /** A link of the road network by its id. */
   readonly roadSegment?: Maybe<RoadSegment>;
   /** Links of the road network (vägnät). */
@@ -577,6 +660,11 @@ export type Query = {
   readonly schoolSite?: Maybe<SchoolSite>;
   /** Where school units (skolenheter) lie. */
   readonly schoolSites?: Maybe<SchoolSiteConnection>;
+  /**
+   * How many pupils of each municipality's register have which nearest stop, go to which school, or live in which square
+   * kilometre: exactly, for those who plan school transport together. Nobody with a protected identity is counted.
+   */
+  readonly transportDemand?: Maybe<TransportDemandConnection>;
   /**
    * Searches for an address, a property, a school, a bus stop or a bathing place by what it is called. What begins with the words
    * comes first, then by name as Swedish sorts it. Nothing is found by no words.
@@ -670,6 +758,14 @@ export type QueryPropertiesArgs = {
 
 
 /** Where every question to the graph begins. */
+export type QueryPublishedDemandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Where every question to the graph begins. */
 export type QueryRoadSegmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -698,6 +794,17 @@ export type QuerySchoolSitesArgs = {
   municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<AreaInput>;
+};
+
+
+/** Where every question to the graph begins. */
+export type QueryTransportDemandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DemandBy;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  stage?: InputMaybe<SchoolStage>;
 };
 
 
@@ -835,6 +942,17 @@ export type SchoolSitePrincipal =
   /** A municipality (kommunal huvudman). */
   | 'MUNICIPAL';
 
+/** School years that are planned for together (stadium). */
+export type SchoolStage =
+  /** Gymnasiet. */
+  | 'UPPER_SECONDARY'
+  /** Förskoleklass to årskurs 3. */
+  | 'YEARS_0_TO_3'
+  /** Årskurs 4 to 6. */
+  | 'YEARS_4_TO_6'
+  /** Årskurs 7 to 9. */
+  | 'YEARS_7_TO_9';
+
 /** A school unit (skolenhet), as a municipality's register has it: its own, or an independent one where its pupils go. */
 export type SchoolUnit = {
   /** Opaque; begins with the municipality's code. */
@@ -890,6 +1008,57 @@ export type TransportAssessment = {
   readonly reason?: Maybe<TransportUnknownReason>;
   /** What follows. */
   readonly status?: Maybe<TransportStatus>;
+};
+
+/**
+ * How many pupils of a municipality's register there are by stop, school or square, and by school years; each once, by the
+ * registered home. Where few live a count is about a person, so it is for planners whom a bundle names.
+ */
+export type TransportDemand = {
+  /** The stop, where it is counted by stop; null for those who reach none. */
+  readonly busStop?: Maybe<BusStop>;
+  /** What it is counted by. */
+  readonly by?: Maybe<DemandBy>;
+  /** The day that it is counted on. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Opaque; begins with the code of the municipality whose register it is. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose register it is. */
+  readonly municipality: Municipality;
+  /** Of them, those who by distance are entitled, preliminarily. */
+  readonly preliminarilyEntitled?: Maybe<Scalars['Int']['output']>;
+  /** How many pupils. */
+  readonly pupils?: Maybe<Scalars['Int']['output']>;
+  /** The school unit, where it is counted by school. */
+  readonly schoolUnit?: Maybe<SchoolUnit>;
+  /** The square, where it is counted by square; null for those whose home no map knows. */
+  readonly square?: Maybe<GridSquare>;
+  /** The school years. */
+  readonly stage?: Maybe<SchoolStage>;
+  /** Of them, those of whom nothing can be said. */
+  readonly unknown?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of TransportDemand (Relay). */
+export type TransportDemandConnection = {
+  /** Whether every source that was asked answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the page holds, with cursors. */
+  readonly edges: ReadonlyArray<TransportDemandEdge>;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<TransportDemand>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The truth about each source of this page. */
+  readonly sources: ReadonlyArray<SourceState>;
+};
+
+/** One TransportDemand of a page, with its cursor. */
+export type TransportDemandEdge = {
+  /** Opaque; to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: TransportDemand;
 };
 
 /** What a preliminary entitlement follows from (skollagen 10 kap. 32 §). */
@@ -1125,7 +1294,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<RecordOf<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<RecordOf<Scalars['DateTime']['output']>>;
   DegreeBoxInput: ResolverTypeWrapper<RecordOf<DegreeBoxInput>>;
+  DemandBy: ResolverTypeWrapper<RecordOf<DemandBy>>;
+  DemandCoarseness: ResolverTypeWrapper<RecordOf<DemandCoarseness>>;
   DistanceInput: ResolverTypeWrapper<RecordOf<DistanceInput>>;
+  GridSquare: ResolverTypeWrapper<RecordOf<GridSquare>>;
   Money: ResolverTypeWrapper<RecordOf<Scalars['Money']['output']>>;
   Municipality: ResolverTypeWrapper<RecordOf<Municipality>>;
   MunicipalityArea: ResolverTypeWrapper<RecordOf<MunicipalityArea>>;
@@ -1146,6 +1318,9 @@ export type ResolversTypes = {
   PropertyEdge: ResolverTypeWrapper<RecordOf<PropertyEdge>>;
   PropertyPlace: ResolverTypeWrapper<RecordOf<PropertyPlace>>;
   PropertyUse: ResolverTypeWrapper<RecordOf<PropertyUse>>;
+  PublishedDemand: ResolverTypeWrapper<RecordOf<PublishedDemand>>;
+  PublishedDemandConnection: ResolverTypeWrapper<RecordOf<PublishedDemandConnection>>;
+  PublishedDemandEdge: ResolverTypeWrapper<RecordOf<PublishedDemandEdge>>;
   Pupil: ResolverTypeWrapper<RecordOf<Pupil>>;
   PupilTransport: ResolverTypeWrapper<RecordOf<PupilTransport>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1158,11 +1333,15 @@ export type ResolversTypes = {
   SchoolSiteConnection: ResolverTypeWrapper<RecordOf<SchoolSiteConnection>>;
   SchoolSiteEdge: ResolverTypeWrapper<RecordOf<SchoolSiteEdge>>;
   SchoolSitePrincipal: ResolverTypeWrapper<RecordOf<SchoolSitePrincipal>>;
+  SchoolStage: ResolverTypeWrapper<RecordOf<SchoolStage>>;
   SchoolUnit: ResolverTypeWrapper<RecordOf<SchoolUnit>>;
   SourceState: ResolverTypeWrapper<RecordOf<SourceState>>;
   SourceStatus: ResolverTypeWrapper<RecordOf<SourceStatus>>;
   StopNearby: ResolverTypeWrapper<RecordOf<StopNearby>>;
   TransportAssessment: ResolverTypeWrapper<RecordOf<TransportAssessment>>;
+  TransportDemand: ResolverTypeWrapper<RecordOf<TransportDemand>>;
+  TransportDemandConnection: ResolverTypeWrapper<RecordOf<TransportDemandConnection>>;
+  TransportDemandEdge: ResolverTypeWrapper<RecordOf<TransportDemandEdge>>;
   TransportGround: ResolverTypeWrapper<RecordOf<TransportGround>>;
   TransportHome: ResolverTypeWrapper<RecordOf<TransportHome>>;
   TransportHomeKind: ResolverTypeWrapper<RecordOf<TransportHomeKind>>;
@@ -1196,6 +1375,7 @@ export type ResolversParentTypes = {
   DateTime: RecordOf<Scalars['DateTime']['output']>;
   DegreeBoxInput: RecordOf<DegreeBoxInput>;
   DistanceInput: RecordOf<DistanceInput>;
+  GridSquare: RecordOf<GridSquare>;
   Money: RecordOf<Scalars['Money']['output']>;
   Municipality: RecordOf<Municipality>;
   MunicipalityArea: RecordOf<MunicipalityArea>;
@@ -1214,6 +1394,9 @@ export type ResolversParentTypes = {
   PropertyConnection: RecordOf<PropertyConnection>;
   PropertyEdge: RecordOf<PropertyEdge>;
   PropertyPlace: RecordOf<PropertyPlace | FederationReferenceTypes['PropertyPlace']>;
+  PublishedDemand: RecordOf<PublishedDemand>;
+  PublishedDemandConnection: RecordOf<PublishedDemandConnection>;
+  PublishedDemandEdge: RecordOf<PublishedDemandEdge>;
   Pupil: RecordOf<Pupil | FederationReferenceTypes['Pupil']>;
   PupilTransport: RecordOf<PupilTransport>;
   Query: Record<PropertyKey, never>;
@@ -1227,6 +1410,9 @@ export type ResolversParentTypes = {
   SourceState: RecordOf<SourceState>;
   StopNearby: RecordOf<StopNearby>;
   TransportAssessment: RecordOf<TransportAssessment>;
+  TransportDemand: RecordOf<TransportDemand>;
+  TransportDemandConnection: RecordOf<TransportDemandConnection>;
+  TransportDemandEdge: RecordOf<TransportDemandEdge>;
   TransportHome: RecordOf<TransportHome>;
   TransportRule: RecordOf<TransportRule>;
   WalkingWay: RecordOf<WalkingWay>;
@@ -1346,6 +1532,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type GridSquareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridSquare'] = ResolversParentTypes['GridSquare']> = {
+  easting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  northing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
@@ -1480,6 +1672,30 @@ export type PropertyPlaceResolvers<ContextType = Context, ParentType extends Res
   northing?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type PublishedDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDemand'] = ResolversParentTypes['PublishedDemand']> = {
+  busStop?: Resolver<Maybe<ResolversTypes['BusStop']>, ParentType, ContextType>;
+  coarseness?: Resolver<ResolversTypes['DemandCoarseness'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  pupils?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schoolYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  square?: Resolver<Maybe<ResolversTypes['GridSquare']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SchoolStage']>, ParentType, ContextType>;
+};
+
+export type PublishedDemandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDemandConnection'] = ResolversParentTypes['PublishedDemandConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedDemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedDemand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type PublishedDemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDemandEdge'] = ResolversParentTypes['PublishedDemandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedDemand'], ParentType, ContextType>;
+};
+
 export type PupilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
   homeAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
@@ -1515,10 +1731,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipalityAreas?: Resolver<Maybe<ResolversTypes['MunicipalityAreaConnection']>, ParentType, ContextType, Partial<QueryMunicipalityAreasArgs>>;
   nearest?: Resolver<Maybe<ResolversTypes['PlaceNearbyConnection']>, ParentType, ContextType, RequireFields<QueryNearestArgs, 'to'>>;
   properties?: Resolver<Maybe<ResolversTypes['PropertyConnection']>, ParentType, ContextType, Partial<QueryPropertiesArgs>>;
+  publishedDemand?: Resolver<Maybe<ResolversTypes['PublishedDemandConnection']>, ParentType, ContextType, Partial<QueryPublishedDemandArgs>>;
   roadSegment?: Resolver<Maybe<ResolversTypes['RoadSegment']>, ParentType, ContextType, RequireFields<QueryRoadSegmentArgs, 'id'>>;
   roadSegments?: Resolver<Maybe<ResolversTypes['RoadSegmentConnection']>, ParentType, ContextType, Partial<QueryRoadSegmentsArgs>>;
   schoolSite?: Resolver<Maybe<ResolversTypes['SchoolSite']>, ParentType, ContextType, RequireFields<QuerySchoolSiteArgs, 'id'>>;
   schoolSites?: Resolver<Maybe<ResolversTypes['SchoolSiteConnection']>, ParentType, ContextType, Partial<QuerySchoolSitesArgs>>;
+  transportDemand?: Resolver<Maybe<ResolversTypes['TransportDemandConnection']>, ParentType, ContextType, RequireFields<QueryTransportDemandArgs, 'by'>>;
   whereIs?: Resolver<Maybe<ResolversTypes['PlaceHitConnection']>, ParentType, ContextType, RequireFields<QueryWhereIsArgs, 'text'>>;
 };
 
@@ -1609,6 +1827,33 @@ export type TransportAssessmentResolvers<ContextType = Context, ParentType exten
   status?: Resolver<Maybe<ResolversTypes['TransportStatus']>, ParentType, ContextType>;
 };
 
+export type TransportDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportDemand'] = ResolversParentTypes['TransportDemand']> = {
+  busStop?: Resolver<Maybe<ResolversTypes['BusStop']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['DemandBy']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  preliminarilyEntitled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pupils?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schoolUnit?: Resolver<Maybe<ResolversTypes['SchoolUnit']>, ParentType, ContextType>;
+  square?: Resolver<Maybe<ResolversTypes['GridSquare']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SchoolStage']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TransportDemandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportDemandConnection'] = ResolversParentTypes['TransportDemandConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TransportDemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TransportDemand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceState']>, ParentType, ContextType>;
+};
+
+export type TransportDemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportDemandEdge'] = ResolversParentTypes['TransportDemandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransportDemand'], ParentType, ContextType>;
+};
+
 export type TransportHomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportHome'] = ResolversParentTypes['TransportHome']> = {
   kind?: Resolver<Maybe<ResolversTypes['TransportHomeKind']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1649,6 +1894,7 @@ export type Resolvers<ContextType = Context> = {
   BusStopEdge?: BusStopEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  GridSquare?: GridSquareResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityArea?: MunicipalityAreaResolvers<ContextType>;
@@ -1666,6 +1912,9 @@ export type Resolvers<ContextType = Context> = {
   PropertyConnection?: PropertyConnectionResolvers<ContextType>;
   PropertyEdge?: PropertyEdgeResolvers<ContextType>;
   PropertyPlace?: PropertyPlaceResolvers<ContextType>;
+  PublishedDemand?: PublishedDemandResolvers<ContextType>;
+  PublishedDemandConnection?: PublishedDemandConnectionResolvers<ContextType>;
+  PublishedDemandEdge?: PublishedDemandEdgeResolvers<ContextType>;
   Pupil?: PupilResolvers<ContextType>;
   PupilTransport?: PupilTransportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1679,6 +1928,9 @@ export type Resolvers<ContextType = Context> = {
   SourceState?: SourceStateResolvers<ContextType>;
   StopNearby?: StopNearbyResolvers<ContextType>;
   TransportAssessment?: TransportAssessmentResolvers<ContextType>;
+  TransportDemand?: TransportDemandResolvers<ContextType>;
+  TransportDemandConnection?: TransportDemandConnectionResolvers<ContextType>;
+  TransportDemandEdge?: TransportDemandEdgeResolvers<ContextType>;
   TransportHome?: TransportHomeResolvers<ContextType>;
   TransportRule?: TransportRuleResolvers<ContextType>;
   WalkingWay?: WalkingWayResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { GeodataKind } from '@samgraf/configuration';
 import { type GeodataProjection, kindNumber, type ProjectionRow } from '@samgraf/geodata';
+import type { Point } from '@samgraf/roads';
 import type { ConnectionState } from '@samgraf/sources';
 import { everywhere } from './everywhere.ts';
 import type { KnownPlace } from './home-place.ts';
@@ -28,6 +29,12 @@ export class TransportGeography {
       this.#made = { version, network: new WalkingNetwork(roadLinks(this.#projection), schools, stops) };
     }
     return this.#made.network;
+  }
+
+  /** Where all stops are, by their ids. */
+  stops(): ReadonlyMap<string, Point> {
+    const all = destinations(everywhere(this.#projection, 'busStops'), ({ id }) => id);
+    return new Map(all.map(({ id, at }) => [id, at]));
   }
 
   /** Where addresses and properties are, by their ids in the graph; those that are not known are not in it. One look-up each. */
