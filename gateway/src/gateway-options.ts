@@ -3,6 +3,7 @@ import type { Limits, ListBounds } from '@samgraf/limits';
 import type { Principal } from '@samgraf/policy';
 import type { ServerTls } from '@samgraf/tls';
 import type { Logger } from 'pino';
+import type { Planning } from './execution/planning.ts';
 import type { MapOptions } from './map/mount-map.ts';
 import type { MapLayersOptions } from './ogc/map-layers-options.ts';
 import type { OperationRegistry } from './operations/operation-registry.ts';
@@ -14,6 +15,8 @@ import type { SubgraphTransport } from './transport/subgraph-transport.ts';
 export interface GatewayOptions {
   /** The composed schema, `schema/supergraph.graphql`. */
   readonly supergraphSdl: string;
+  /** What plans are made from, where it was made of that schema before. */
+  readonly planning?: Planning | undefined;
   /** One for each subgraph of the supergraph, by its name there. The gateway closes them when it closes. */
   readonly subgraphs: ReadonlyMap<string, SubgraphTransport>;
   /** Who the `authorization` header says; rejects with UNAUTHENTICATED. The subgraphs verify again. */

@@ -2,6 +2,7 @@ export type { ListBounds } from '@samgraf/limits';
 export { defaultLimits, type Limits, readListBounds } from '@samgraf/limits';
 export { createGateway } from './create-gateway.ts';
 export type { Health } from './door/health.ts';
+export { makePlanning, type Planning } from './execution/planning.ts';
 export type { Gateway } from './gateway.ts';
 export type { GatewayOptions } from './gateway-options.ts';
 export type { LayerKeyStore } from './ogc/keys/layer-key-store.ts';

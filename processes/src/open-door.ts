@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSubgraphDocuments, loadSubgraphSdl, subgraphNames } from '@samgraf/catalogue';
 import {
@@ -16,6 +15,7 @@ import { warnOfExposure } from './check-exposure.ts';
 import { inventoryOf } from './inventory-of.ts';
 import { openMapLayers } from './open-map-layers.ts';
 import type { ProcessTls } from './process-tls.ts';
+import { type ComposedSchema, readComposed } from './read-composed.ts';
 import { repositoryRoot } from './repository-root.ts';
 import type { Settings } from './settings.ts';
 import { embeddedIssuer } from './surroundings.ts';
@@ -36,6 +36,7 @@ export async function openDoor(
   surroundings: Omit<Surroundings, 'dataFolder'>,
   transports: readonly SubgraphTransport[],
   { door }: ProcessTls,
+  { supergraphSdl, planning }: ComposedSchema = readComposed(),
 ): Promise<Gateway> {
   const { configuration, verify, log } = surroundings;
   warnOfExposure(settings, log);
@@ -44,7 +45,8 @@ export async function openDoor(
   const mapLayers = await openMapLayers(settings, surroundings, schemaFolder);
   const named = await loadOperations(join(schemaFolder, 'operations'), configuration.purposes);
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(join(schemaFolder, 'supergraph.graphql'), 'utf8'),
+    supergraphSdl,
+    planning,
     subgraphs: new Map(transports.map((each) => [each.name, each])),
     verify,
     operations: new OperationRegistry([...named.operations, ...mapLayers.operations]),

@@ -6,6 +6,7 @@ import { doorAddress } from './door-address.ts';
 import { openDoor } from './open-door.ts';
 import { openProcessLedger } from './open-process-ledger.ts';
 import type { ProcessTls } from './process-tls.ts';
+import type { ComposedSchema } from './read-composed.ts';
 import { rooms } from './rooms.ts';
 import { type RunEntry, writeRunFile } from './run-file.ts';
 import type { Settings } from './settings.ts';
@@ -19,12 +20,14 @@ export interface EmbeddedOptions {
   readonly tls: ProcessTls;
   /** The existing systems that were started with it, for the run file. */
   readonly systems: readonly RunEntry[];
+  readonly composed: ComposedSchema;
   /** Called last to first when the process ends; what is opened here is added. */
   readonly stops: Array<() => unknown>;
 }
 
 /** Door and all subgraphs in this process. Says so when it is ready. */
-export async function runEmbedded({ settings, log, tls, systems, stops }: EmbeddedOptions): Promise<void> {
+export async function runEmbedded(options: EmbeddedOptions): Promise<void> {
+  const { settings, log, tls, systems, composed, stops } = options;
   const telemetry = await startTelemetry({ service: 'samgraf', environment: process.env, log });
   const shared = await createSurroundings(settings, log, tls);
   const ledger = await openProcessLedger(settings, shared.configuration, 'samgraf', log);
@@ -33,7 +36,7 @@ export async function runEmbedded({ settings, log, tls, systems, stops }: Embedd
     [...rooms.keys()].map((name) => createRoom(name, surroundings, settings.dataFolder)),
   );
   const transports = subgraphs.map((each) => inProcessTransport(each));
-  const gateway = await openDoor(settings, surroundings, transports, tls);
+  const gateway = await openDoor(settings, surroundings, transports, tls, composed);
   if (telemetry.page) mountMetrics(gateway.server, telemetry.page);
   stops.push(
     () => ledger.close(),
@@ -48,3 +51,5 @@ export async function runEmbedded({ settings, log, tls, systems, stops }: Embedd
   await whenReady(settings, tls);
   console.log(`Samgraf ready at ${doorAddress(settings)}/graphql`);
 }
+
+export { readComposed } from './read-composed.ts';

@@ -10,12 +10,14 @@ const log = createLog(settings);
 const tls = createProcessTls(settings.tls, log);
 const coming = Promise.withResolvers<void>();
 const starting = startDemoSystems(settings.dataFolder, coming.resolve);
-// The modules are read while the demo systems come up: each takes two seconds of a slow core.
+// Modules and schema are read while the demo systems come up.
 await Promise.race([coming.promise, starting]);
-const [demo, { runEmbedded }] = await Promise.all([starting, import('./run-embedded.ts')]);
+const { readComposed, runEmbedded } = await import('./run-embedded.ts');
+const composed = readComposed();
+const demo = await starting;
 const stops: Array<() => unknown> = [() => demo.stop()];
 untilStopped(async () => {
   for (const stop of stops.reverse()) await stop();
 }, tls.reload);
 Object.assign(process.env, demo.environment);
-await runEmbedded({ settings, log, tls, systems: demo.entries, stops });
+await runEmbedded({ settings, log, tls, systems: demo.entries, composed, stops });

@@ -18,7 +18,8 @@ export async function runProgram(program: string, args: readonly string[], input
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  child.stdin.end(input);
+  // A program that reads nothing may have ended before anything is written to it.
+  child.stdin.on('error', () => undefined).end(input);
   const [code] = (await once(child, 'close')) as [number | null];
   return { code: code ?? -1, out, errors };
 }

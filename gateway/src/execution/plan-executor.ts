@@ -1,5 +1,3 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import type {
   GatewayExecutionResult,
   GatewayGraphQLRequestContext,
@@ -15,6 +13,7 @@ import type { SubgraphTransport } from '../transport/subgraph-transport.ts';
 import { type CompiledOperation, type Compiler, compileOperation } from './compiled-operation.ts';
 import { conditionVariables } from './conditions.ts';
 import type { Run } from './plan/run.ts';
+import { makePlanning, type Planning } from './planning.ts';
 import { Truth } from './truth.ts';
 
 /** What the executor works on. */
@@ -22,6 +21,8 @@ export interface PlanExecutorOptions {
   readonly supergraphSdl: string;
   readonly subgraphs: ReadonlyMap<string, SubgraphTransport>;
   readonly systemsOf?: Compiler['systemsOf'];
+  /** Of the same composed schema, where it was made before; made here when left out. */
+  readonly planning?: Planning | undefined;
   /** Compiled operations that are kept. Default 500. */
   readonly plansKept?: number;
 }
@@ -34,22 +35,15 @@ export function planExecutor({
   supergraphSdl,
   subgraphs,
   systemsOf = () => [],
+  planning = makePlanning(supergraphSdl),
   plansKept = 500,
 }: PlanExecutorOptions): GatewayInterface {
-  const source = Supergraph.build(supergraphSdl);
+  const { source, api } = planning;
   for (const { name } of source.subgraphs()) {
     if (!subgraphs.has(name))
       throw new Error(`The supergraph has the subgraph "${name}"; no transport was given for it.`);
   }
-  const api = source.apiSchema().toGraphQLJSSchema();
-  const compiler: Compiler = {
-    source,
-    planner: new QueryPlanner(source),
-    api,
-    supergraph: source.schema.toGraphQLJSSchema(),
-    subgraphs,
-    systemsOf,
-  };
+  const compiler: Compiler = { ...planning, subgraphs, systemsOf };
   const compiled = new Lru<CompiledOperation>(plansKept);
   const counts = cacheCounts('plans');
   const conditions = new WeakMap<DocumentNode, readonly string[]>();
