@@ -78,7 +78,7 @@ export function describeStoppedProcesses(samgraf: Samgraf): void {
       });
       expect([spend.errors, spend.data.procurementSpend.complete]).toEqual([[], true]);
       const status = await samgraf.ask('CollaborationStatus');
-      expect([status.errors, status.data.agreements.nodes.length]).toEqual([[], 3]);
+      expect([status.errors, status.data.agreements.nodes.length]).toEqual([[], 4]);
       const { errors, milliseconds } = await samgraf.ask('PropertyDossier', {
         as: 'case-officer.mellerud',
         variables: dossier,

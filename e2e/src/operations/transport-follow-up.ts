@@ -124,7 +124,9 @@ export function describeTransportFollowUp(samgraf: Samgraf, oracle: Oracle): voi
       const [at, sites] = [places(), schools()];
       let measured = 0;
       let entitled = 0;
-      for (const { code, slug } of municipalities.filter((each) => rulesOf(each).length > 0)) {
+      for (const { code, slug } of municipalities) {
+        const rules = rulesOf({ code, slug });
+        if (rules.length === 0) continue;
         const seen = new Map(
           (await ask({ as: `gis-analyst.${slug}` }, { homeMunicipality: code })).map((each) => [
             each.id,
@@ -155,7 +157,7 @@ export function describeTransportFollowUp(samgraf: Samgraf, oracle: Oracle): voi
               schoolYear: number;
               schoolType: string;
             };
-            const rule = rulesOf({ code, slug }).find(
+            const rule = rules.find(
               ({ types, years }) =>
                 types.includes(schoolType) && years[0] <= schoolYear && schoolYear <= years[1],
             );

@@ -6,6 +6,10 @@ type Position = readonly [number, number];
 interface Link {
   readonly ends: readonly [string, string];
   readonly line: readonly Position[];
+  /** Metres from end to end. */
+  readonly length: number;
+  /** West, south, east and north. */
+  readonly box: readonly [number, number, number, number];
   readonly unsafe: boolean;
 }
 
@@ -18,30 +22,49 @@ interface Foot {
 
 const apart = ([a, b]: Position, [c, d]: Position): number => Math.sqrt((a - c) ** 2 + (b - d) ** 2);
 
-/** The road networks of some municipalities' own files, walked by the textbook: no index, no arrays, nothing kept. */
+/** How far a place is from a box; none where it is within. */
+const beyond = (
+  [easting, northing]: Position,
+  [west, south, east, north]: readonly [number, number, number, number],
+): number =>
+  apart(
+    [easting, northing],
+    [Math.min(east, Math.max(west, easting)), Math.min(north, Math.max(south, northing))],
+  );
+
+/** The road networks of some municipalities' own files, walked by the textbook: no index. */
 export class Roads {
   readonly #links: Link[] = [];
+  readonly #made = new Map<boolean, ReadonlyMap<string, ReadonlyArray<{ to: string; metres: number }>>>();
 
   constructor(dataFolder: string, municipalities: readonly string[]) {
     for (const code of municipalities) {
       const file = new DatabaseSync(join(dataFolder, `demo/geodata/${code}.sqlite`), { readOnly: true });
       for (const { properties, plane } of file.prepare('SELECT properties, plane FROM vagnat').all()) {
         const { startnod, slutnod, gangtrafik, trafikfarlig } = JSON.parse(String(properties));
-        if (gangtrafik)
-          this.#links.push({
-            ends: [startnod, slutnod],
-            line: JSON.parse(String(plane)),
-            unsafe: trafikfarlig,
-          });
+        if (!gangtrafik) continue;
+        const line: Position[] = JSON.parse(String(plane));
+        const [eastings, northings] = [
+          line.map(([easting]) => easting),
+          line.map(([, northing]) => northing),
+        ];
+        this.#links.push({
+          ends: [startnod, slutnod],
+          line,
+          length: line.slice(1).reduce((sum, each, index) => sum + apart(line[index]!, each), 0),
+          box: [Math.min(...eastings), Math.min(...northings), Math.max(...eastings), Math.max(...northings)],
+          unsafe: trafikfarlig,
+        });
       }
       file.close();
     }
   }
 
-  /** The nearest place of all roads, by looking at each piece of each. */
+  /** The nearest place of all roads, by looking at each piece of each whose box is not farther than what was found. */
   foot(place: Position): Foot {
     let best: Foot | null = null;
     for (const link of this.#links) {
+      if (best !== null && beyond(place, link.box) > best.beside) continue;
       let passed = 0;
       for (const [index, end] of link.line.slice(1).entries()) {
         const begin = link.line[index]!;
@@ -58,42 +81,51 @@ export class Roads {
 
   /** Metres on foot from one place to each of others; null where no way leads. */
   metres(from: Foot, to: readonly Foot[], avoidUnsafe = false): Array<number | null> {
-    const roads = new Map<string, Array<{ to: string; metres: number }>>();
-    const add = (a: string, b: string, metres: number) => {
-      roads.set(a, [...(roads.get(a) ?? []), { to: b, metres }]);
-      roads.set(b, [...(roads.get(b) ?? []), { to: a, metres }]);
-    };
-    // Whoever is on a road divides it: each place is a junction of its own.
-    const feet = [from, ...to];
-    const on = Map.groupBy(feet.keys(), (index) => feet[index]!.link);
-    for (const link of this.#links) {
-      if (avoidUnsafe && link.unsafe) continue;
-      const length = link.line.slice(1).reduce((sum, each, index) => sum + apart(link.line[index]!, each), 0);
-      const stops = [
-        { node: link.ends[0], at: 0 },
-        ...(on.get(link) ?? []).map((index) => ({ node: `foot ${index}`, at: feet[index]!.along })),
-        { node: link.ends[1], at: length },
-      ].sort((one, other) => one.at - other.at);
-      for (const [index, stop] of stops.slice(1).entries())
-        add(stops[index]!.node, stop.node, stop.at - stops[index]!.at);
-    }
+    const isOpen = ({ unsafe }: Link): boolean => !(avoidUnsafe && unsafe);
+    const junctions = this.#junctions(avoidUnsafe);
     const reached = new Map<string, number>();
     // By whole metres: what is put into a bucket is at least as far as what was taken from it.
-    const buckets: Array<Array<{ node: string; far: number }>> = [[{ node: 'foot 0', far: 0 }]];
+    const buckets: Array<Array<{ node: string; far: number }>> = [];
+    const put = (node: string, far: number) => {
+      buckets[Math.floor(far)] ??= [];
+      buckets[Math.floor(far)]!.push({ node, far });
+    };
+    if (isOpen(from.link)) for (const { node, far } of endsOf(from)) put(node, far);
     for (let metre = 0; metre < buckets.length; metre++) {
       for (let next = buckets[metre]?.shift(); next; next = buckets[metre]!.shift()) {
         if (next.far >= (reached.get(next.node) ?? Number.POSITIVE_INFINITY)) continue;
         reached.set(next.node, next.far);
-        for (const road of roads.get(next.node) ?? []) {
-          const far = next.far + road.metres;
-          buckets[Math.floor(far)] ??= [];
-          buckets[Math.floor(far)]!.push({ node: road.to, far });
-        }
+        for (const road of junctions.get(next.node) ?? []) put(road.to, next.far + road.metres);
       }
     }
-    return to.map((each, index) => {
-      const far = reached.get(`foot ${index + 1}`);
-      return far === undefined ? null : from.beside + far + each.beside;
+    return to.map((each) => {
+      if (!isOpen(each.link) || !isOpen(from.link)) return null;
+      const ways = endsOf(each).map(({ node, far }) => (reached.get(node) ?? Number.POSITIVE_INFINITY) + far);
+      if (each.link === from.link) ways.push(Math.abs(each.along - from.along));
+      const far = Math.min(...ways);
+      return Number.isFinite(far) ? from.beside + far + each.beside : null;
     });
   }
+
+  /** From each junction, how far it is to the next ones. */
+  #junctions(avoidUnsafe: boolean): ReadonlyMap<string, ReadonlyArray<{ to: string; metres: number }>> {
+    const known = this.#made.get(avoidUnsafe);
+    if (known) return known;
+    const made = new Map<string, Array<{ to: string; metres: number }>>();
+    for (const { ends, length, unsafe } of this.#links) {
+      if (avoidUnsafe && unsafe) continue;
+      for (const [node, other] of [ends, ends.toReversed()] as Array<[string, string]>) {
+        if (!made.has(node)) made.set(node, []);
+        made.get(node)!.push({ to: other, metres: length });
+      }
+    }
+    this.#made.set(avoidUnsafe, made);
+    return made;
+  }
 }
+
+/** The two junctions that a road leads to from a place on it, and how far each is along it. */
+const endsOf = ({ link: { ends, length }, along }: Foot) => [
+  { node: ends[0], far: along },
+  { node: ends[1], far: length - along },
+];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Answer } from './answer.ts';
 import { repositoryRoot } from './repository-root.ts';
 
@@ -27,6 +28,8 @@ export async function askAt(
   { variables = {}, token, purpose, headers = {} }: Question = {},
 ): Promise<Answer> {
   const named = /^\w+$/.test(operation);
+  // What came while this process was at work, the end of a connection for one, is heard of first.
+  await setImmediate();
   const started = performance.now();
   const response = await fetch(address, {
     method: 'POST',

@@ -49,4 +49,6 @@ export const readerOf = (rootField: string): string =>
               ? 'hr-officer.mellerud'
               : /^(pupils?|schoolUnits?)$/.test(rootField)
                 ? 'school-admin.mellerud'
-                : 'economist.mellerud';
+                : rootField === 'transportDemand'
+                  ? 'gis-analyst.mellerud'
+                  : 'economist.mellerud';

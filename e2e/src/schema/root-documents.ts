@@ -62,6 +62,8 @@ const values: Readonly<Record<string, string>> = {
   to: '{ longitude: 12.455, latitude: 58.7 }',
   within: '1000',
   by: '[PERIOD, ACCOUNT_GROUP]',
+  // By their type, where one of the same name takes another.
+  DemandBy: 'STOP',
 };
 
 function selection(
@@ -74,7 +76,8 @@ function selection(
   const given = field.args.flatMap((argument) => {
     if (argument.name === 'first') return ['first: 3'];
     if (!isRequiredArgument(argument)) return [];
-    const value = argument.name === 'id' ? JSON.stringify(ids[type.name]) : values[argument.name];
+    const known = values[getNamedType(argument.type).name] ?? values[argument.name];
+    const value = argument.name === 'id' ? JSON.stringify(ids[type.name]) : known;
     if (value === undefined) throw new Error(`No value for ${field.name}(${argument.name}:).`);
     return [`${argument.name}: ${value}`];
   });

@@ -22,8 +22,17 @@ describe('what never leaves its tenant', () => {
     expect(separated(question({ ...foreign, information: strict, record: facts() }), basis())).toBeNull();
   });
 
+  it('is a record that is marked, however strict its type is: raising the type lets nothing go', () => {
+    for (const confidentiality of [0, 1, 2, 3] as const)
+      for (const marked of [1, 2, 3] as const) {
+        const information = title({ confidentiality });
+        const asked = question({ ...foreign, information, record: facts({ confidentiality: marked }) });
+        expect(separated(asked, basis())).toEqual({ allow: false, reason: 'SEPARATED' });
+      }
+  });
+
   it('is neither an unmarked record of a shared type, nor anything at home', () => {
-    expect(separated(question({ ...foreign, record: facts({ confidentiality: 1 }) }), basis())).toBeNull();
+    expect(separated(question({ ...foreign, record: facts({ confidentiality: null }) }), basis())).toBeNull();
     expect(separated(question({ information: title({ ceiling: 'SEPARATED' }) }), basis())).toBeNull();
   });
 });

@@ -9,9 +9,8 @@ import type { Rule } from './rule.ts';
 export const separated: Rule = (question) => {
   const { principal, owner, information, record, action } = question;
   if (principal.tenant === owner.tenant) return null;
-  // 3 is secrecy, and marks a record also where its type is as strict.
-  const marking = record?.confidentiality ?? 0;
-  const marked = marking >= 3 || marking > information.confidentiality;
+  // Whatever its type is: were it held against that, a tenant that raises the type would let the record go.
+  const marked = (record?.confidentiality ?? 0) > 0;
   const stays = information.ceiling === 'SEPARATED' || marked || record?.draft || action === 'WRITE';
   return stays ? deny('SEPARATED') : null;
 };
